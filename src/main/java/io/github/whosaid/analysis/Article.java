@@ -1,0 +1,82 @@
+package io.github.whosaid.analysis;
+
+import io.github.whosaid.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** An analysed article. Belongs to one extraction and one thread. */
+public final class Article {
+  private final String text;
+  private final List<Span> paragraphs;
+  private final List<Sentence> sentences;
+  private final List<QuotedRegion> quotes;
+
+  public Article(String text, List<Span> paragraphs, List<Sentence> sentences, List<QuotedRegion> quotes) {
+    this.text = text;
+    this.paragraphs = List.copyOf(paragraphs);
+    this.sentences = List.copyOf(sentences);
+    this.quotes = List.copyOf(quotes);
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Span> paragraphs() {
+    return paragraphs;
+  }
+
+  public List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /** The outermost regions in quotation marks, in text order, without overlaps. */
+  public List<QuotedRegion> quotes() {
+    return quotes;
+  }
+
+  /** The sentence that holds the char at {@code offset} or starts first after it; the last one if none does. */
+  public Sentence sentenceAt(int offset) {
+    int low = 0;
+    int high = sentences.size() - 1;
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (sentences.get(mid).span().end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return sentences.get(low);
+  }
+
+  /** The index of the first region that ends after {@code offset}; the number of regions if there is none. */
+  public int firstQuoteEndingAfter(int offset) {
+    int low = 0;
+    int high = quotes.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (quotes.get(mid).span().end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  /** The regions that share a char with {@code where}, in text order. */
+  public List<QuotedRegion> quotesIn(Span where) {
+    List<QuotedRegion> found = new ArrayList<>();
+    for (int i = firstQuoteEndingAfter(where.start()); i < quotes.size() && quotes.get(i).span().start() < where.end(); i++) {
+      found.add(quotes.get(i));
+    }
+    return found;
+  }
+
+  /** Whether the char at {@code offset} stands in quotation marks. */
+  public boolean isQuoted(int offset) {
+    int i = firstQuoteEndingAfter(offset);
+    return i < quotes.size() && quotes.get(i).span().contains(offset);
+  }
+}

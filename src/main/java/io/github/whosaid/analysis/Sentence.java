@@ -1,0 +1,84 @@
+package io.github.whosaid.analysis;
+
+import io.github.whosaid.Span;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** A sentence. Its tree is made when it is first asked for: parsing is the dear part, and most questions do without. */
+public final class Sentence {
+  private final int index;
+  private final int paragraph;
+  private final List<Token> tokens;
+  private Supplier<DependencyTree> parser;
+  private DependencyTree tree;
+
+  /**
+   * @param index its place among the article's sentences
+   * @param paragraph the index of its paragraph
+   * @param tokens its tokens, at least one
+   * @param parser makes its tree; called at most once
+   */
+  public Sentence(int index, int paragraph, List<Token> tokens, Supplier<DependencyTree> parser) {
+    this.index = index;
+    this.paragraph = paragraph;
+    this.tokens = List.copyOf(tokens);
+    this.parser = parser;
+  }
+
+  public int index() {
+    return index;
+  }
+
+  public int paragraph() {
+    return paragraph;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Token token(int i) {
+    return tokens.get(i);
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Span span() {
+    return new Span(tokens.get(0).start(), tokens.get(tokens.size() - 1).end());
+  }
+
+  /** The span from token {@code first} to token {@code last}, both included. */
+  public Span span(int first, int last) {
+    return new Span(tokens.get(first).start(), tokens.get(last).end());
+  }
+
+  public DependencyTree tree() {
+    if (tree == null) {
+      tree = parser.get();
+      parser = null;
+    }
+    return tree;
+  }
+
+  /** The index of the first token that ends after {@code offset}; the number of tokens if there is none. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (tokens.get(mid).end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+
+  @Override
+  public String toString() {
+    return String.join(" ", tokens.stream().map(Token::text).toList());
+  }
+}

@@ -1,0 +1,155 @@
+package io.github.whosaid.corenlp;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.ArrayCoreMap;
+import edu.stanford.nlp.util.CoreMap;
+import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.whosaid.Span;
+import io.github.whosaid.analysis.Analyzer;
+import io.github.whosaid.analysis.Article;
+import io.github.whosaid.analysis.DependencyTree;
+import io.github.whosaid.analysis.Paragraphs;
+import io.github.whosaid.analysis.QuotationMarks;
+import io.github.whosaid.analysis.QuotedRegion;
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.Token;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Analyses with CoreNLP: its tokenizer, part-of-speech tagger, 3-class name recogniser and neural dependency parser (Chen and
+ * Manning 2014). Paragraphs and quotation marks are found before, so that no sentence runs over a paragraph's end and the
+ * models see one form of mark. Safe for any number of threads.
+ */
+public final class CoreNlpAnalyzer implements Analyzer {
+  private static final String OPENING = "open";
+  private static final String CLOSING = "close";
+
+  private final CoreNlpModels models;
+  private final TokenizerFactory<CoreLabel> tokenizers =
+      PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,splitHyphenated=false");
+
+  private CoreNlpAnalyzer(CoreNlpModels models) {
+    this.models = models;
+  }
+
+  /**
+   * Loads the models; takes seconds.
+   *
+   * @throws io.github.whosaid.WhosaidException if one is not on the class path or cannot be read
+   */
+  public static CoreNlpAnalyzer load() {
+    return new CoreNlpAnalyzer(CoreNlpModels.load());
+  }
+
+  /** Turns CoreNLP's log off for the whole process: for a command line, whose standard error is for its user. */
+  public static void silence() {
+    RedwoodConfiguration.current().clear().apply();
+  }
+
+  @Override
+  public Article analyze(String text) {
+    List<Span> paragraphs = Paragraphs.of(text);
+    List<QuotedRegion> quotes = QuotationMarks.pair(text, paragraphs);
+    Map<Integer, String> marks = new HashMap<>();
+    for (QuotedRegion quote : quotes) {
+      if (!quote.single()) {
+        marks.put(quote.span().start(), OPENING);
+        if (quote.closed()) {
+          marks.put(quote.inner().end(), CLOSING);
+        }
+      }
+    }
+    List<Sentence> sentences = new ArrayList<>();
+    Morphology morphology = new Morphology();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
+        sentences.add(sentence(sentences.size(), p, words, text, morphology));
+      }
+    }
+    return new Article(text, paragraphs, sentences, quotes);
+  }
+
+  private List<List<CoreLabel>> split(String text, Span paragraph, Map<Integer, String> marks) {
+    List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(paragraph.in(text))).tokenize();
+    for (CoreLabel word : words) {
+      word.setBeginPosition(word.beginPosition() + paragraph.start());
+      word.setEndPosition(word.endPosition() + paragraph.start());
+      String mark = marks.get(word.beginPosition());
+      word.setWord(mark != null ? "\"" : treebankForm(word.word()));
+      word.setValue(word.word());
+    }
+    List<List<CoreLabel>> sentences = new ArrayList<>();
+    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+      List<CoreLabel> open = new ArrayList<>(sentence);
+      if (!sentences.isEmpty()) {
+        List<CoreLabel> last = sentences.get(sentences.size() - 1);
+        // The splitter leaves some marks on the wrong side of the border.
+        while (open.size() > 1 && CLOSING.equals(marks.get(open.get(0).beginPosition()))) {
+          last.add(open.remove(0));
+        }
+        if (last.size() > 1 && OPENING.equals(marks.get(last.get(last.size() - 1).beginPosition()))) {
+          open.add(0, last.remove(last.size() - 1));
+        }
+      }
+      sentences.add(open);
+    }
+    return sentences;
+  }
+
+  /** Curly, dashed and dotted characters in the ASCII forms that the models were trained on. */
+  private static String treebankForm(String word) {
+    if (word.chars().allMatch(c -> c < 128)) {
+      return word;
+    }
+    return switch (word) {
+      case "—", "–" -> "--";
+      case "…" -> "...";
+      case "“", "„", "«", "”", "»" -> "\"";
+      default -> word.replace('’', '\'').replace('‘', '\'');
+    };
+  }
+
+  private Sentence sentence(int index, int paragraph, List<CoreLabel> words, String text, Morphology morphology) {
+    for (int i = 0; i < words.size(); i++) {
+      words.get(i).setIndex(i + 1);
+    }
+    models.tagger().tagCoreLabels(words);
+    List<CoreLabel> named = models.names().classifySentence(words);
+    List<Token> tokens = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      CoreLabel word = words.get(i);
+      Span span = new Span(word.beginPosition(), word.endPosition());
+      String lemma = morphology.lemma(word.word(), word.tag());
+      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma,
+          named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+    }
+    return new Sentence(index, paragraph, tokens, () -> parse(words));
+  }
+
+  private DependencyTree parse(List<CoreLabel> words) {
+    CoreMap sentence = new ArrayCoreMap(1);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, words);
+    int[] heads = new int[words.size()];
+    String[] relations = new String[words.size()];
+    Arrays.fill(heads, -1);
+    Arrays.fill(relations, "root");
+    for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
+      int dependent = arc.dep().index() - 1;
+      heads[dependent] = arc.gov().index() - 1;
+      relations[dependent] = arc.reln().toString();
+    }
+    return new DependencyTree(heads, relations);
+  }
+}

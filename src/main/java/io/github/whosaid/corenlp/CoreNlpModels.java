@@ -1,0 +1,48 @@
+package io.github.whosaid.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import io.github.whosaid.WhosaidException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
+
+/** The three models that the pipeline needs, loaded from the class path side by side. Immutable, shared by all threads. */
+record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+  private static final String HOME = "edu/stanford/nlp/models/";
+  static final String TAGGER = HOME + "pos-tagger/english-left3words-distsim.tagger";
+  static final String NAMES = HOME + "ner/english.all.3class.distsim.crf.ser.gz";
+  static final String PARSER = HOME + "parser/nndep/english_UD.gz";
+
+  /** @throws WhosaidException if a model is not on the class path or cannot be read */
+  static CoreNlpModels load() {
+    CompletableFuture<CRFClassifier<CoreLabel>> names =
+        CompletableFuture.supplyAsync(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
+    CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
+    DependencyParser parser = model(PARSER, () -> DependencyParser.loadFromModelFile(PARSER));
+    return new CoreNlpModels(joined(tagger), joined(names), parser);
+  }
+
+  private static <T> T joined(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof WhosaidException missing ? missing
+          : new WhosaidException("loading a CoreNLP model failed: " + e.getCause(), e.getCause());
+    }
+  }
+
+  private static <T> T model(String path, Supplier<T> loader) {
+    if (CoreNlpModels.class.getClassLoader().getResource(path) == null) {
+      throw new WhosaidException("the CoreNLP model " + path + " is not on the class path: add the dependency"
+          + " edu.stanford.nlp:stanford-corenlp:4.5.10 with the classifier \"models\"");
+    }
+    try {
+      return loader.get();
+    } catch (RuntimeException e) {
+      throw new WhosaidException("the CoreNLP model " + path + " cannot be read; is its jar of CoreNLP's own version? " + e, e);
+    }
+  }
+}

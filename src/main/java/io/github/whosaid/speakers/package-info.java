@@ -1,0 +1,5 @@
+/** Internal: from attributions to speakers: who each source is. */
+@NullMarked
+package io.github.whosaid.speakers;
+
+import org.jspecify.annotations.NullMarked;
