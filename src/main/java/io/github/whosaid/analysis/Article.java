@@ -50,25 +50,10 @@ public final class Article {
     return sentences.get(low);
   }
 
-  /** The index of the first region that ends after {@code offset}; the number of regions if there is none. */
-  public int firstQuoteEndingAfter(int offset) {
-    int low = 0;
-    int high = quotes.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (quotes.get(mid).span().end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
-  }
-
   /** The regions that share a char with {@code where}, in text order. */
   public List<QuotedRegion> quotesIn(Span where) {
     List<QuotedRegion> found = new ArrayList<>();
-    for (int i = firstQuoteEndingAfter(where.start()); i < quotes.size() && quotes.get(i).span().start() < where.end(); i++) {
+    for (int i = QuotedRegion.firstEndingAfter(where.start(), quotes); i < quotes.size() && quotes.get(i).span().start() < where.end(); i++) {
       found.add(quotes.get(i));
     }
     return found;
@@ -76,7 +61,7 @@ public final class Article {
 
   /** Whether the char at {@code offset} stands in quotation marks. */
   public boolean isQuoted(int offset) {
-    int i = firstQuoteEndingAfter(offset);
+    int i = QuotedRegion.firstEndingAfter(offset, quotes);
     return i < quotes.size() && quotes.get(i).span().contains(offset);
   }
 }

@@ -9,6 +9,9 @@ import java.util.List;
  * token that the parser left out is a root of its own.
  */
 public final class DependencyTree {
+  /** The relation of a quoted clause, parsed for itself, to the root of the frame around it. */
+  public static final String QUOTED = "quoted";
+
   private final int[] heads;
   private final String[] relations;
   private final int[][] children;

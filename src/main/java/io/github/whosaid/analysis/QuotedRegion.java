@@ -1,6 +1,7 @@
 package io.github.whosaid.analysis;
 
 import io.github.whosaid.Span;
+import java.util.List;
 
 /**
  * A stretch between quotation marks, inside one paragraph.
@@ -11,4 +12,20 @@ import io.github.whosaid.Span;
  * @param continued whether the next paragraph's first region carries it on
  * @param single whether its marks are single ones
  */
-public record QuotedRegion(Span span, Span inner, boolean closed, boolean continued, boolean single) {}
+public record QuotedRegion(Span span, Span inner, boolean closed, boolean continued, boolean single) {
+
+  /** The index of the first of {@code regions}, in text order, that ends after {@code offset}; their number if none does. */
+  public static int firstEndingAfter(int offset, List<QuotedRegion> regions) {
+    int low = 0;
+    int high = regions.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (regions.get(mid).span().end() <= offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
+  }
+}

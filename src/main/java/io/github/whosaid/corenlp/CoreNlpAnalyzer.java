@@ -17,6 +17,7 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Paragraphs;
 import io.github.whosaid.analysis.QuotationMarks;
+import io.github.whosaid.analysis.QuotedClauses;
 import io.github.whosaid.analysis.QuotedRegion;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
@@ -75,7 +76,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
     Morphology morphology = new Morphology();
     for (int p = 0; p < paragraphs.size(); p++) {
       for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
-        sentences.add(sentence(sentences.size(), p, words, text, morphology));
+        sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
       }
     }
     return new Article(text, paragraphs, sentences, quotes);
@@ -121,10 +122,8 @@ public final class CoreNlpAnalyzer implements Analyzer {
     };
   }
 
-  private Sentence sentence(int index, int paragraph, List<CoreLabel> words, String text, Morphology morphology) {
-    for (int i = 0; i < words.size(); i++) {
-      words.get(i).setIndex(i + 1);
-    }
+  private Sentence sentence(int index, int paragraph, List<CoreLabel> words, String text,
+      List<QuotedRegion> quotes, Morphology morphology) {
     models.tagger().tagCoreLabels(words);
     List<CoreLabel> named = models.names().classifySentence(words);
     List<Token> tokens = new ArrayList<>(words.size());
@@ -135,21 +134,65 @@ public final class CoreNlpAnalyzer implements Analyzer {
       tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma,
           named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
     }
-    return new Sentence(index, paragraph, tokens, () -> parse(words));
+    return new Sentence(index, paragraph, tokens, () -> parse(words, QuotedClauses.in(tokens, quotes)));
   }
 
-  private DependencyTree parse(List<CoreLabel> words) {
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, words);
+  /**
+   * Parses the quoted clauses and the frame around them each for itself: quotation marks mislead the parser just where the
+   * attribution hangs. A quoted clause then depends on the frame's root as {@link DependencyTree#QUOTED}.
+   */
+  private DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted) {
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "root");
-    for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
-      int dependent = arc.dep().index() - 1;
-      heads[dependent] = arc.gov().index() - 1;
-      relations[dependent] = arc.reln().toString();
+    List<Integer> frame = new ArrayList<>();
+    List<Integer> quotedRoots = new ArrayList<>();
+    int from = 0;
+    for (QuotedClauses.Range range : quoted) {
+      for (int i = from; i < range.from(); i++) {
+        frame.add(i);
+      }
+      List<Integer> inside = new ArrayList<>();
+      for (int i = range.from(); i < range.to(); i++) {
+        inside.add(i);
+      }
+      quotedRoots.add(parse(words, inside, heads, relations));
+      from = range.to();
+    }
+    for (int i = from; i < words.size(); i++) {
+      frame.add(i);
+    }
+    int root = frame.isEmpty() ? -1 : parse(words, frame, heads, relations);
+    for (int quotedRoot : quotedRoots) {
+      if (root >= 0) {
+        heads[quotedRoot] = root;
+        relations[quotedRoot] = DependencyTree.QUOTED;
+      }
     }
     return new DependencyTree(heads, relations);
+  }
+
+  /** Parses the words at {@code indexes} as a sentence of their own and returns the index of its root. */
+  private int parse(List<CoreLabel> words, List<Integer> indexes, int[] heads, String[] relations) {
+    List<CoreLabel> part = new ArrayList<>(indexes.size());
+    for (int i : indexes) {
+      CoreLabel word = new CoreLabel(words.get(i));
+      word.setIndex(part.size() + 1);
+      part.add(word);
+    }
+    CoreMap sentence = new ArrayCoreMap(1);
+    sentence.set(CoreAnnotations.TokensAnnotation.class, part);
+    int root = indexes.get(0);
+    for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
+      int dependent = indexes.get(arc.dep().index() - 1);
+      if (arc.gov().index() == 0) {
+        root = dependent;
+      } else {
+        heads[dependent] = indexes.get(arc.gov().index() - 1);
+        relations[dependent] = arc.reln().toString();
+      }
+    }
+    return root;
   }
 }

@@ -1,0 +1,57 @@
+package io.github.whosaid.attribution;
+
+import java.util.Set;
+
+/** Tidies the ends of a proposed stretch: no stray punctuation or conjunction, quotation marks in pairs. */
+final class Boundaries {
+  private static final Set<String> STRAY = Set.of("and", "but", "or");
+
+  private Boundaries() {}
+
+  static Ranges trimmed(Ranges ranges, Words words) {
+    int[] bounds = new int[ranges.count() * 2];
+    for (int i = 0; i < ranges.count(); i++) {
+      int from = ranges.from(i);
+      int to = ranges.to(i);
+      while (from < to && isStrayStart(from, to, words)) {
+        from++;
+      }
+      while (to > from && isStrayEnd(from, to - 1, words)) {
+        to--;
+      }
+      if (from < to) {
+        int before = from - 1;
+        if (before >= 0 && words.isOpeningMark(before) && words.regionTo(words.region(before)) <= to + 1) {
+          from = before;
+        }
+        if (to < words.size() && words.isClosingMark(to) && words.regionFrom(words.region(to)) >= from) {
+          to++;
+        }
+      }
+      bounds[2 * i] = from;
+      bounds[2 * i + 1] = to;
+    }
+    return Ranges.of(bounds);
+  }
+
+  private static boolean isStrayStart(int i, int to, Words words) {
+    if (words.isOpeningMark(i)) {
+      return words.regionFrom(words.region(i)) + 1 >= to;
+    }
+    return !words.isWord(i) && !words.token(i).text().equals("$") && !words.token(i).text().equals("#")
+        && !words.token(i).text().equals("@");
+  }
+
+  private static boolean isStrayEnd(int from, int i, Words words) {
+    if (words.isClosingMark(i)) {
+      return words.regionFrom(words.region(i)) < from;
+    }
+    if (words.isWord(i)) {
+      return STRAY.contains(words.lower(i)) && words.region(i) < 0;
+    }
+    // Punctuation inside a quoted region that ends right after it stays with its words.
+    int region = words.region(i);
+    boolean closes = region >= 0 && words.regionFrom(region) >= from && words.regionTo(region) <= i + 2;
+    return !closes && !words.token(i).text().equals("%");
+  }
+}

@@ -1,0 +1,200 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.analysis.DependencyTree;
+import io.github.whosaid.analysis.Sentence;
+import java.util.List;
+
+/** What speaks for and against a stretch being the content of a cue: the rules behind it, its borders, what it cuts and keeps. */
+final class ContentEvidence {
+  private ContentEvidence() {}
+
+  static void collect(Frame f, Proposals.Proposal proposal, Evidence out) {
+    Ranges r = proposal.ranges();
+    Words words = f.words;
+    String word = f.lemma + "/" + f.pos;
+    int here = f.cueWord();
+    String marks = marks(f, r, out);
+    List<String> rules = proposal.rules();
+    String first = rules.get(0);
+    for (String rule : rules) {
+      out.add("rule=" + rule);
+      out.add("rule pos=" + rule + " " + f.pos + (f.passive ? "p" : ""));
+      out.add("rule word=" + rule + " " + word);
+      out.add("rule marks=" + rule + " " + marks);
+    }
+    out.add("rules=" + Text.bucket(rules.size()));
+    int count = r.wordCount(words);
+    out.add("length=" + f.pos + " " + Text.bucket(count));
+    out.add("parts=" + r.count() + " " + first);
+    boolean after = r.first() > here;
+    boolean before = r.end() <= here;
+    String side = after ? "after" : before ? "before" : "around";
+    out.add("side=" + side + " " + f.pos);
+    out.add("side word=" + side + " " + word);
+    out.add("side place=" + side + " " + (f.cue < 4 ? "start" : f.cue > f.end() - 4 ? "end" : "middle"));
+    borders(f, r, side, word, out);
+    arcs(f, r, word, out);
+    int subject = f.subject();
+    if (subject >= 0 && r.contains(f.base + subject)) {
+      out.add("holds subject");
+      out.add("holds subject of=" + word);
+      out.add("holds subject rule=" + first);
+    }
+    int sentenceEnd = f.base + f.size();
+    if (r.first() < f.base) {
+      out.add("reaches back");
+    }
+    if (r.end() > sentenceEnd) {
+      out.add("reaches on=" + first);
+      out.add("reaches on marks=" + marks);
+    }
+  }
+
+  private static void borders(Frame f, Ranges r, String side, String word, Evidence out) {
+    Words words = f.words;
+    String start = shape(words, r.first());
+    String prior = r.first() - 1 == f.cueWord() ? "CUE" : r.first() == f.base ? "^" : shape(words, r.first() - 1);
+    String last = shape(words, r.end() - 1);
+    String next = r.end() == f.cueWord() ? "CUE" : r.end() >= words.size() || r.end() == f.base + f.size() ? "$"
+        : shape(words, r.end());
+    out.add("prior=" + prior + " " + side);
+    out.add("start=" + start + " " + f.pos);
+    out.add("start word=" + start + " " + word);
+    out.add("prior start=" + prior + " " + start);
+    out.add("last=" + last);
+    out.add("next=" + next + " " + side);
+    out.add("last next=" + last + " " + next);
+    out.add("next word=" + next + " " + word);
+    if (r.first() > f.cueWord()) {
+      int gap = words.wordCount(f.cueWord() + 1, r.first());
+      out.add("gap=" + Text.bucket(gap) + " " + f.pos);
+      out.add("gap word=" + Text.bucket(gap) + " " + word);
+    }
+    if (r.end() <= f.cueWord()) {
+      out.add("gap to cue=" + Text.bucket(words.wordCount(r.end(), f.cueWord())));
+    }
+    int sentenceEnd = f.base + f.size();
+    if (r.end() <= sentenceEnd) {
+      int rest = words.wordCount(Math.max(r.end(), f.cueWord() + 1), sentenceEnd);
+      out.add("left after=" + Text.bucket(rest) + " " + side);
+    }
+    if (r.first() >= f.base && r.first() < f.cueWord()) {
+      out.add("left before=" + Text.bucket(words.wordCount(f.base, r.first())) + " " + side);
+    }
+  }
+
+  /** The arcs over the stretch's borders: what depends on words outside, and what is cut off. */
+  private static void arcs(Frame f, Ranges r, String word, Evidence out) {
+    DependencyTree tree = f.tree;
+    Sentence sentence = f.sentence;
+    int roots = 0;
+    for (int i = 0; i < f.size(); i++) {
+      int head = tree.head(i);
+      if (!sentence.token(i).isWord()) {
+        continue;
+      }
+      boolean in = r.contains(f.base + i);
+      boolean headIn = head >= 0 && r.contains(f.base + head);
+      if (in == headIn && (in || head != f.cue)) {
+        continue;
+      }
+      String relation = tree.relation(i);
+      if (in) {
+        roots++;
+        String to = head == f.cue ? "cue" : head < 0 ? "none" : head == tree.head(f.cue) ? "head" : "other";
+        out.add("in=" + relation + " " + to);
+        if (head == f.cue) {
+          out.add("in word=" + relation + " " + word);
+          int mark = tree.child(i, "case");
+          mark = mark < 0 ? tree.child(i, "mark") : mark;
+          if (mark >= 0) {
+            out.add("in mark=" + relation + " " + f.lower(mark));
+            out.add("in mark word=" + f.lower(mark) + " " + word);
+          }
+          if (relation.startsWith("obl")) {
+            out.add("in oblique=" + f.kindOf(i));
+          }
+        }
+      } else if (headIn) {
+        if (i == f.cue) {
+          out.add("cue depends on it=" + relation);
+        } else if (!tree.isUnder(f.cue, i)) {
+          out.add("cut=" + relation + (i > head ? ">" : "<"));
+          int mark = tree.child(i, "case");
+          mark = mark < 0 ? tree.child(i, "mark") : mark;
+          if (mark >= 0) {
+            out.add("cut mark=" + relation + " " + f.lower(mark));
+          }
+        }
+      } else if (!relation.equals("aux") && !relation.equals("nsubj")) {
+        out.add("out=" + relation + " " + f.pos);
+        out.add("out word=" + relation + " " + word);
+        int mark = tree.child(i, "case");
+        mark = mark < 0 ? tree.child(i, "mark") : mark;
+        if (mark >= 0) {
+          out.add("out mark=" + relation + " " + f.lower(mark));
+        }
+      }
+    }
+    out.add("roots=" + Text.bucket(roots));
+  }
+
+  /** How the stretch stands to the quotation marks of its sentence. */
+  private static String marks(Frame f, Ranges r, Evidence out) {
+    Words words = f.words;
+    int held = 0;
+    int cut = 0;
+    int quotedWords = 0;
+    int previous = -1;
+    int to = Math.max(r.end(), f.base + f.size());
+    int missed = 0;
+    for (int i = Math.min(r.first(), f.base); i < to; i++) {
+      int region = words.region(i);
+      if (region < 0 || region == previous) {
+        continue;
+      }
+      previous = region;
+      Ranges whole = Ranges.of(words.regionFrom(region), words.regionTo(region));
+      if (whole.contains(f.cueWord())) {
+        continue;
+      }
+      int shared = r.shared(whole, words);
+      quotedWords += shared;
+      if (shared == whole.wordCount(words)) {
+        held++;
+      } else if (shared > 0) {
+        cut++;
+      } else {
+        missed++;
+      }
+    }
+    int count = Math.max(1, r.wordCount(words));
+    String type = quotedWords == 0 ? "indirect" : quotedWords >= 0.95 * count ? "direct" : "mixed";
+    if (cut > 0) {
+      out.add("cuts marks=" + type);
+    }
+    if (missed > 0) {
+      out.add("leaves marks=" + type + " " + (held > 0));
+    }
+    if (held > 0) {
+      out.add("holds marks=" + type + " " + Text.bucket(held));
+    }
+    out.add("type=" + type + " " + f.pos);
+    out.add("type word=" + type + " " + f.lemma);
+    return type;
+  }
+
+  static String shape(Words words, int i) {
+    if (words.isOpeningMark(i)) {
+      return "open";
+    }
+    if (words.isClosingMark(i)) {
+      return "close";
+    }
+    String tag = words.token(i).tag();
+    return switch (tag) {
+      case "NN", "NNS", "NNP", "NNPS", "JJ", "JJR", "JJS", "CD", "VB", "VBD", "VBG", "VBN", "VBP", "VBZ", "RB", "RBR" -> tag;
+      default -> words.lower(i);
+    };
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.analysis.DependencyTree;
+import io.github.whosaid.analysis.Token;
+
+/** What speaks for and against a word being a cue: the word, its frame, its subject, its mood and the marks near it. */
+final class CueEvidence {
+  private CueEvidence() {}
+
+  static void collect(Frame f, Evidence out) {
+    DependencyTree tree = f.tree;
+    String word = f.lemma + "/" + f.pos;
+    out.add("bias");
+    out.add("word=" + word);
+    out.add("tag=" + f.token.tag());
+    String relation = tree.relation(f.cue);
+    out.add("relation=" + relation);
+    out.add("pos relation=" + f.pos + " " + relation);
+    int head = tree.head(f.cue);
+    String headWord = head < 0 ? "root" : f.sentence.token(head).lemma();
+    out.add("head=" + headWord);
+    out.add("relation head=" + relation + " " + headWord);
+    out.add("word relation=" + word + " " + relation);
+    StringBuilder arguments = new StringBuilder();
+    for (int child : tree.children(f.cue)) {
+      String childRelation = tree.relation(child);
+      if (childRelation.equals("punct") || childRelation.equals("conj") || childRelation.equals("cc")) {
+        continue;
+      }
+      Token token = f.sentence.token(child);
+      String side = child < f.cue ? "<" : ">";
+      out.add("child=" + side + childRelation);
+      out.add("pos child=" + f.pos + " " + side + childRelation);
+      out.add("word child=" + word + " " + childRelation);
+      int mark = tree.child(child, "case");
+      mark = mark < 0 ? tree.child(child, "mark") : mark;
+      if (mark >= 0) {
+        out.add("child mark=" + childRelation + " " + f.lower(mark));
+        out.add("word child mark=" + word + " " + f.lower(mark));
+      }
+      if (childRelation.startsWith("aux") || childRelation.equals("mark") || childRelation.equals("det")
+          || childRelation.equals("neg") || childRelation.startsWith("compound:prt") || childRelation.equals("expl")) {
+        out.add("child word=" + childRelation + " " + f.lower(child));
+      }
+      if (childRelation.equals("advmod") && (f.lower(child).equals("not") || f.lower(child).equals("n't"))) {
+        out.add("negated");
+      }
+      if (childRelation.equals("obj") || childRelation.equals("obl") || childRelation.equals("nmod")) {
+        out.add("child lemma=" + childRelation + " " + token.lemma());
+        out.add("child kind=" + childRelation + " " + f.kindOf(child));
+      }
+      switch (childRelation) {
+        case "ccomp", "xcomp", "obj", "quoted", "iobj", "parataxis", "nsubj:pass", "nsubj" ->
+            arguments.append(' ').append(childRelation);
+        default -> { }
+      }
+    }
+    out.add("frame=" + f.pos + arguments);
+    out.add("word frame=" + word + arguments);
+    String subject = f.subjectKind();
+    out.add("subject=" + f.pos + " " + subject);
+    out.add("word subject=" + word + " " + subject);
+    out.add("frame subject=" + arguments + " " + subject);
+    int subjectIndex = f.subject();
+    if (subjectIndex >= 0) {
+      String lemma = f.sentence.token(subjectIndex).lemma();
+      if (!f.sentence.token(subjectIndex).isProperNoun()) {
+        out.add("subject word=" + lemma);
+      }
+    }
+    marks(f, word, out);
+    out.add("place=" + (f.cue < 3 ? "start" : f.cue > f.end() - 3 ? "end" : "middle"));
+    out.add("before=" + before(f, 1));
+    out.add("after=" + after(f, 1));
+    out.add("word before=" + word + " " + before(f, 1));
+    out.add("word after=" + word + " " + after(f, 1));
+    out.add("after two=" + after(f, 1) + " " + after(f, 2));
+    if (f.passive) {
+      out.add("passive");
+      out.add("word passive=" + word);
+    }
+    for (int at = head, steps = 1; at >= 0 && steps <= 2; at = tree.head(at), steps++) {
+      if (f.sentence.token(at).isVerb()) {
+        out.add("under verb=" + f.sentence.token(at).lemma());
+        break;
+      }
+    }
+    suffix(f, out);
+  }
+
+  private static void suffix(Frame f, Evidence out) {
+    if (f.lemma.length() > 5) {
+      out.add("ending=" + f.pos + " " + f.lemma.substring(f.lemma.length() - 3));
+      out.add("beginning=" + f.pos + " " + f.lemma.substring(0, 4));
+    }
+  }
+
+  private static void marks(Frame f, String word, Evidence out) {
+    Words words = f.words;
+    int here = f.cueWord();
+    int region = words.region(here);
+    if (region >= 0) {
+      int length = words.regionTo(region) - words.regionFrom(region);
+      out.add("inside marks=" + Text.bucket(length));
+      out.add("inside marks word=" + word);
+      return;
+    }
+    int sentenceEnd = f.base + f.size();
+    int left = Integer.MAX_VALUE;
+    int right = Integer.MAX_VALUE;
+    for (int i = here - 1; i >= Math.max(0, f.base - 1); i--) {
+      if (words.region(i) >= 0) {
+        left = here - i;
+        break;
+      }
+    }
+    for (int i = here + 1; i < Math.min(words.size(), sentenceEnd + 1); i++) {
+      if (words.region(i) >= 0) {
+        right = i - here;
+        break;
+      }
+    }
+    boolean far = left == Integer.MAX_VALUE && right == Integer.MAX_VALUE;
+    String marks = far ? "none" : (left < right ? "left " + Text.bucket(left) : "right " + Text.bucket(right));
+    out.add("marks=" + marks);
+    out.add("pos marks=" + f.pos + " " + marks);
+    out.add("word marks=" + word + " " + (far ? "none" : "some"));
+    if (left != Integer.MAX_VALUE && right != Integer.MAX_VALUE) {
+      out.add("marks on both sides");
+    }
+  }
+
+  static String before(Frame f, int distance) {
+    int i = f.cue - distance;
+    return i < 0 ? "^" : f.words.isClosingMark(f.base + i) || f.words.isOpeningMark(f.base + i) ? "mark" : shape(f, i);
+  }
+
+  static String after(Frame f, int distance) {
+    int i = f.cue + distance;
+    return i >= f.size() ? "$" : f.words.isClosingMark(f.base + i) || f.words.isOpeningMark(f.base + i) ? "mark" : shape(f, i);
+  }
+
+  /** Function words and punctuation as they are, other words by tag. */
+  static String shape(Frame f, int i) {
+    Token token = f.sentence.token(i);
+    String tag = token.tag();
+    if (token.isNoun() || token.isVerb() && !f.lemmaIsFunction(i) || tag.startsWith("JJ") || tag.equals("CD")
+        || tag.startsWith("RB") && token.text().length() > 4) {
+      return token.isNamed() ? token.entity() : tag;
+    }
+    return f.lower(i);
+  }
+}

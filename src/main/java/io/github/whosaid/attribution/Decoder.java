@@ -1,0 +1,118 @@
+package io.github.whosaid.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** From words to candidates: for each likely cue, the content and the source that the rules propose and the weights prefer. */
+final class Decoder {
+  private static final int BEAM = 8;
+
+  private final Model model;
+  private final double leastCue;
+
+  Decoder(Model model, double leastCue) {
+    this.model = model;
+    this.leastCue = leastCue;
+  }
+
+  private record Scored(Proposals.@Nullable Proposal proposal, double probability) {}
+
+  List<Candidate> candidates(Words words) {
+    List<Candidate> found = new ArrayList<>();
+    Map<String, int[]> counts = model.cueCounts();
+    for (int i = 0; i < words.size(); i++) {
+      if (CueFinder.mayBeCue(words.token(i), counts)) {
+        Frame frame = new Frame(words, i);
+        double probability = cueProbability(frame);
+        if (probability >= leastCue) {
+          Candidate candidate = candidate(frame, probability);
+          if (candidate != null) {
+            found.add(candidate);
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  double cueProbability(Frame frame) {
+    Weights.Sum sum = new Weights.Sum(model.cue());
+    CueEvidence.collect(frame, sum);
+    return Weights.probability(sum.total());
+  }
+
+  @Nullable Candidate candidate(Frame frame, double cueProbability) {
+    List<Scored> contents = contents(frame);
+    List<Scored> sources = sources(frame);
+    Candidate best = null;
+    double most = 0;
+    for (Scored content : contents) {
+      for (Scored source : sources) {
+        double product = content.probability() * source.probability();
+        if (product > most && fit(content, source)) {
+          most = product;
+          best = new Candidate(frame, cueProbability, content.proposal().ranges(), content.probability(),
+              source.proposal() == null ? null : source.proposal().ranges(), source.probability(),
+              content.proposal().rules().get(0));
+        }
+      }
+    }
+    return best;
+  }
+
+  private static boolean fit(Scored content, Scored source) {
+    return source.proposal() == null || !content.proposal().ranges().intersects(source.proposal().ranges());
+  }
+
+  private List<Scored> contents(Frame frame) {
+    List<Scored> scored = new ArrayList<>();
+    for (Proposals.Proposal proposal : contentProposals(frame)) {
+      Weights.Sum sum = new Weights.Sum(model.content());
+      ContentEvidence.collect(frame, proposal, sum);
+      scored.add(new Scored(proposal, sum.total()));
+    }
+    return normalised(scored);
+  }
+
+  private List<Scored> sources(Frame frame) {
+    List<Scored> scored = new ArrayList<>();
+    List<Proposals.Proposal> proposals = sourceProposals(frame);
+    for (Proposals.Proposal proposal : proposals) {
+      Weights.Sum sum = new Weights.Sum(model.source());
+      SourceEvidence.collect(frame, proposal, true, sum);
+      scored.add(new Scored(proposal, sum.total()));
+    }
+    Weights.Sum none = new Weights.Sum(model.source());
+    SourceEvidence.collect(frame, null, !proposals.isEmpty(), none);
+    scored.add(new Scored(null, none.total()));
+    return normalised(scored);
+  }
+
+  /** Turns scores into probabilities and keeps the likeliest. */
+  private static List<Scored> normalised(List<Scored> scored) {
+    double most = scored.stream().mapToDouble(Scored::probability).max().orElse(0);
+    double total = scored.stream().mapToDouble(s -> Math.exp(s.probability() - most)).sum();
+    return scored.stream().map(s -> new Scored(s.proposal(), Math.exp(s.probability() - most) / total))
+        .sorted(Comparator.comparingDouble(Scored::probability).reversed()).limit(BEAM).toList();
+  }
+
+  static List<Proposals.Proposal> contentProposals(Frame frame) {
+    Proposals proposals = new Proposals(frame.words);
+    for (ContentRule rule : ContentRules.ALL) {
+      rule.propose(frame, proposals);
+    }
+    return proposals.all().stream().filter(p -> !p.ranges().contains(frame.cueWord())).toList();
+  }
+
+  static List<Proposals.Proposal> sourceProposals(Frame frame) {
+    Proposals proposals = new Proposals(frame.words);
+    for (SourceRule rule : SourceRules.ALL) {
+      rule.propose(frame, proposals);
+    }
+    return proposals.all().stream().filter(p -> !p.ranges().contains(frame.cueWord())
+        && p.ranges().first() >= frame.base && p.ranges().end() <= frame.base + frame.size()).toList();
+  }
+}

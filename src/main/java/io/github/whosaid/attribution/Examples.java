@@ -1,0 +1,216 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.Span;
+import io.github.whosaid.analysis.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Turns marked articles into the examples that the weights are fitted on. */
+public final class Examples {
+  /** A content is worth learning from when the rules propose something this near to it. */
+  private static final double NEAR = 0.6;
+
+  private Examples() {}
+
+  /** Takes one example: the evidence of each candidate, the share of the truth that each holds. */
+  @FunctionalInterface
+  public interface ChoiceTaker {
+    void take(List<List<String>> candidates, float[] truth);
+  }
+
+  /** Takes one example: its evidence and its answer, 1 or 0. */
+  @FunctionalInterface
+  public interface QuestionTaker {
+    void take(List<String> evidence, float truth);
+  }
+
+  /** An attribution as tokens. */
+  record Event(Ranges content, Ranges cue, Ranges source, int cueWord) {}
+
+  static List<Event> events(Gold gold, Words words) {
+    List<Event> events = new ArrayList<>();
+    for (Gold.Marked marked : gold.attributions()) {
+      Ranges content = ranges(marked.content(), words);
+      if (content.wordCount(words) > 0) {
+        Ranges cue = ranges(marked.cue(), words);
+        events.add(new Event(content, cue, ranges(marked.source(), words), cueWord(cue, content, words)));
+      }
+    }
+    return events;
+  }
+
+  private static Ranges ranges(List<Span> spans, Words words) {
+    int[] bounds = new int[spans.size() * 2];
+    for (int i = 0; i < spans.size(); i++) {
+      int from = words.tokenAt(spans.get(i).start());
+      int to = from;
+      while (to < words.size() && words.token(to).start() < spans.get(i).end()) {
+        to++;
+      }
+      bounds[2 * i] = from;
+      bounds[2 * i + 1] = to;
+    }
+    return Ranges.of(bounds);
+  }
+
+  /** The cue's word that governs the content: the last verb that does, else the last verb, noun or word; -1 without a cue. */
+  private static int cueWord(Ranges cue, Ranges content, Words words) {
+    int verb = -1;
+    int governing = -1;
+    int noun = -1;
+    int any = -1;
+    for (int i = 0; i < cue.count(); i++) {
+      for (int t = cue.from(i); t < cue.to(i); t++) {
+        Token token = words.token(t);
+        boolean auxiliary = Set.of("be", "have", "do").contains(token.lemma());
+        if (token.isVerb() && !auxiliary) {
+          verb = t;
+          if (governs(t, content, words)) {
+            governing = governing < 0 || !governs(governing, content, words) ? t : governing;
+          }
+        }
+        noun = token.isNoun() ? t : noun;
+        any = any < 0 || !words.isWord(any) || auxiliaryWord(words.token(any)) ? t : any;
+      }
+    }
+    return governing >= 0 ? governing : verb >= 0 ? verb : noun >= 0 ? noun : any;
+  }
+
+  private static boolean auxiliaryWord(Token token) {
+    return Set.of("be", "have", "do", "'s", "'ve").contains(token.lemma());
+  }
+
+  private static boolean governs(int cue, Ranges content, Words words) {
+    int base = words.sentenceStart(cue);
+    for (int child : words.sentence(cue).tree().children(cue - base)) {
+      String relation = words.sentence(cue).tree().relation(child);
+      if (content.contains(base + child) && !relation.equals("punct")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Counts how often each word is a cue, and at all, outside the marked contents. */
+  public static Map<String, int[]> cueCounts(List<Gold> corpus) {
+    Map<String, int[]> counts = new HashMap<>();
+    for (Gold gold : corpus) {
+      Words words = new Words(gold.article());
+      Set<Integer> cues = new HashSet<>();
+      Ranges contents = Ranges.NONE;
+      for (Event event : events(gold, words)) {
+        cues.add(event.cueWord());
+        contents = contents.plus(event.content());
+      }
+      for (int i = 0; i < words.size(); i++) {
+        boolean cue = cues.contains(i);
+        if (cue || !contents.contains(i)) {
+          int[] count = counts.computeIfAbsent(CueFinder.word(words.token(i)), w -> new int[2]);
+          count[0] += cue ? 1 : 0;
+          count[1]++;
+        }
+      }
+    }
+    counts.values().removeIf(count -> count[0] == 0);
+    return counts;
+  }
+
+  public static void cues(Gold gold, Map<String, int[]> counts, QuestionTaker out) {
+    Words words = new Words(gold.article());
+    Set<Integer> cues = new HashSet<>();
+    Ranges contents = Ranges.NONE;
+    for (Event event : events(gold, words)) {
+      cues.add(event.cueWord());
+      contents = contents.plus(event.content());
+    }
+    for (int i = 0; i < words.size(); i++) {
+      boolean cue = cues.contains(i);
+      if ((cue || !contents.contains(i)) && CueFinder.mayBeCue(words.token(i), counts)) {
+        List<String> evidence = new ArrayList<>();
+        CueEvidence.collect(new Frame(words, i), evidence::add);
+        out.take(evidence, cue ? 1 : 0);
+      }
+    }
+  }
+
+  public static void contents(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
+    Words words = new Words(gold.article());
+    for (Event event : events(gold, words)) {
+      if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
+        continue;
+      }
+      Frame frame = new Frame(words, event.cueWord());
+      List<Proposals.Proposal> proposals = Decoder.contentProposals(frame);
+      double[] nearness = new double[proposals.size()];
+      for (int i = 0; i < nearness.length; i++) {
+        nearness[i] = proposals.get(i).ranges().overlap(event.content(), words);
+      }
+      float[] truth = truth(nearness);
+      if (truth != null) {
+        List<List<String>> candidates = new ArrayList<>();
+        for (Proposals.Proposal proposal : proposals) {
+          List<String> evidence = new ArrayList<>();
+          ContentEvidence.collect(frame, proposal, evidence::add);
+          candidates.add(evidence);
+        }
+        out.take(candidates, truth);
+      }
+    }
+  }
+
+  public static void sources(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
+    Words words = new Words(gold.article());
+    for (Event event : events(gold, words)) {
+      if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
+        continue;
+      }
+      Frame frame = new Frame(words, event.cueWord());
+      List<Proposals.Proposal> proposals = new ArrayList<>(Decoder.sourceProposals(frame));
+      proposals.removeIf(p -> p.ranges().intersects(event.content()));
+      double[] nearness = new double[proposals.size() + 1];
+      for (int i = 0; i < proposals.size(); i++) {
+        nearness[i] = proposals.get(i).ranges().overlap(event.source(), words);
+      }
+      nearness[proposals.size()] = event.source().isEmpty() ? 1 : 0;
+      float[] truth = truth(nearness);
+      if (truth != null) {
+        List<List<String>> candidates = new ArrayList<>();
+        for (Proposals.Proposal proposal : proposals) {
+          List<String> evidence = new ArrayList<>();
+          SourceEvidence.collect(frame, proposal, true, evidence::add);
+          candidates.add(evidence);
+        }
+        List<String> none = new ArrayList<>();
+        SourceEvidence.collect(frame, null, !proposals.isEmpty(), none::add);
+        candidates.add(none);
+        out.take(candidates, truth);
+      }
+    }
+  }
+
+  /** The nearest candidates share the truth; null where none is near. */
+  private static float[] truth(double[] nearness) {
+    double most = 0;
+    for (double near : nearness) {
+      most = Math.max(most, near);
+    }
+    if (most < NEAR) {
+      return null;
+    }
+    float[] truth = new float[nearness.length];
+    float total = 0;
+    for (int i = 0; i < nearness.length; i++) {
+      truth[i] = (float) Math.exp(40 * (nearness[i] - most));
+      truth[i] = truth[i] < 0.02 ? 0 : truth[i];
+      total += truth[i];
+    }
+    for (int i = 0; i < truth.length; i++) {
+      truth[i] /= total;
+    }
+    return truth;
+  }
+}
