@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 final class Candidate {
   final Frame frame;
   final double cueProbability;
-  final Ranges content;
+  Ranges content;
   final double contentProbability;
   final @Nullable Ranges source;
   final double sourceProbability;

@@ -192,6 +192,64 @@ public final class Examples {
     }
   }
 
+  /** What a fitted model makes of an article, with what people say of it: for the weights of the last two decisions. */
+  public static void outcomes(Gold gold, Model model, QuestionTaker accept, QuestionTaker carryOn) {
+    Words words = new Words(gold.article());
+    List<Event> events = events(gold, words);
+    List<Candidate> all = new Decoder(model, Attributor.LEAST_CUE).candidates(words);
+    for (Candidate candidate : all) {
+      if (events.stream().anyMatch(e -> e.content().contains(candidate.frame.cueWord()))
+          && events.stream().noneMatch(e -> e.cueWord() == candidate.frame.cueWord())) {
+        continue;
+      }
+      List<String> evidence = new ArrayList<>();
+      AcceptEvidence.collect(candidate, all, evidence::add);
+      accept.take(evidence, events.stream().anyMatch(e -> agree(e, candidate, words)) ? 1 : 0);
+      candidate.confidence = candidate.cueProbability;
+    }
+    List<Candidate> chosen = Selector.select(all, 0.4);
+    Candidate owner = null;
+    Integer previous = null;
+    for (CarryOn.Pair pair : CarryOn.pairs(chosen, words)) {
+      if (pair.before() != owner) {
+        previous = null;
+      }
+      owner = pair.before();
+      Candidate before = owner;
+      Event event = events.stream().filter(e -> e.content().intersects(before.content)).findFirst().orElse(null);
+      if (event != null) {
+        Ranges region = Ranges.of(words.regionFrom(pair.region()), words.regionTo(pair.region()));
+        boolean same = 2 * region.shared(event.content(), words) > region.wordCount(words);
+        List<String> evidence = new ArrayList<>();
+        CarryOn.collect(pair, previous, words, evidence::add);
+        carryOn.take(evidence, same ? 1 : 0);
+        previous = same ? (Integer) pair.region() : null;
+      }
+    }
+  }
+
+  /** Whether a candidate counts as right: half of the content's words, and the source's words or its last name. */
+  static boolean agree(Event event, Candidate candidate, Words words) {
+    if (candidate.content.overlap(event.content(), words) < 0.5) {
+      return false;
+    }
+    if (candidate.source == null || event.source().isEmpty()) {
+      return candidate.source == null && event.source().isEmpty();
+    }
+    return candidate.source.overlap(event.source(), words) >= 0.5
+        || lastName(candidate.source, words).equals(lastName(event.source(), words)) && !lastName(event.source(), words).isEmpty();
+  }
+
+  private static String lastName(Ranges source, Words words) {
+    String last = "";
+    for (int i = 0; i < source.count(); i++) {
+      for (int t = source.from(i); t < source.to(i); t++) {
+        last = Character.isUpperCase(words.token(t).text().charAt(0)) ? t + "" : last;
+      }
+    }
+    return last;
+  }
+
   /** The nearest candidates share the truth; null where none is near. */
   private static float[] truth(double[] nearness) {
     double most = 0;

@@ -1,0 +1,81 @@
+package io.github.whosaid.attribution;
+
+import java.util.List;
+
+/** What speaks for and against a whole attribution: how sure its parts are, what kind of whole they make, its rivals. */
+final class AcceptEvidence {
+  private AcceptEvidence() {}
+
+  static void collect(Candidate c, List<Candidate> rivals, Evidence out) {
+    Frame f = c.frame;
+    String word = f.lemma + "/" + f.pos;
+    String cue = logit(c.cueProbability);
+    String content = logit(c.contentProbability);
+    String source = logit(c.sourceProbability);
+    String product = logit(c.cueProbability * c.contentProbability * c.sourceProbability);
+    String type = type(c.content, f.words);
+    out.add("bias");
+    out.add("cue=" + cue);
+    out.add("content=" + content);
+    out.add("source=" + source);
+    out.add("product=" + product);
+    out.add("cue type=" + cue + " " + type);
+    out.add("content type=" + content + " " + type);
+    out.add("source type=" + source + " " + type);
+    out.add("rule=" + c.rule);
+    out.add("rule content=" + c.rule + " " + content);
+    out.add("type=" + type);
+    out.add("type pos=" + type + " " + f.pos);
+    out.add("word=" + word);
+    out.add("tag=" + f.token.tag());
+    out.add("relation=" + f.tree.relation(f.cue));
+    out.add("length=" + Text.bucket(c.content.wordCount(f.words)));
+    out.add("length pos=" + Text.bucket(c.content.wordCount(f.words)) + " " + f.pos);
+    boolean quoted = f.words.region(f.cueWord()) >= 0;
+    out.add("inside marks=" + quoted);
+    if (c.source == null) {
+      out.add("no source " + f.pos + (f.passive ? "p" : ""));
+      out.add("no source word=" + word);
+    } else {
+      int head = SourceEvidence.head(f, c.source);
+      String kind = f.kindOf(head);
+      out.add("source kind=" + kind);
+      out.add("source kind cue=" + kind + " " + cue);
+      out.add("source length=" + Text.bucket(c.source.wordCount(f.words)));
+      if (!f.sentence.token(head).isProperNoun()) {
+        out.add("source word=" + f.sentence.token(head).lemma());
+      }
+    }
+    double holds = 0;
+    double held = 0;
+    for (Candidate rival : rivals) {
+      if (rival == c || !rival.content.intersects(c.content)) {
+        continue;
+      }
+      if (c.content.contains(rival.frame.cueWord())) {
+        holds = Math.max(holds, rival.cueProbability);
+      } else if (!rival.content.contains(f.cueWord())) {
+        held = Math.max(held, rival.cueProbability);
+      }
+    }
+    out.add("holds cue=" + (holds == 0 ? "none" : logit(holds)));
+    out.add("rival=" + (held == 0 ? "none" : logit(held) + " " + (held > c.cueProbability)));
+  }
+
+  static String type(Ranges content, Words words) {
+    int quoted = 0;
+    for (int i = 0; i < content.count(); i++) {
+      for (int t = content.from(i); t < content.to(i); t++) {
+        quoted += words.region(t) >= 0 && words.isWord(t) ? 1 : 0;
+      }
+    }
+    int all = Math.max(1, content.wordCount(words));
+    return quoted == 0 ? "indirect" : quoted >= 0.95 * all ? "direct" : "mixed";
+  }
+
+  /** A probability as one of about twenty names, even on the log-odds scale. */
+  private static String logit(double p) {
+    double clipped = Math.min(0.9995, Math.max(0.0005, p));
+    return Long.toString(Math.round(2 * Math.log(clipped / (1 - clipped))));
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.analysis.QuotedRegion;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives quoted regions that no cue claims to the quotation that they carry on: "...," Lee said. <i>"..."</i> */
+final class CarryOn {
+  private CarryOn() {}
+
+  /** A region and the attribution before it. */
+  record Pair(int region, Candidate before) {}
+
+  /** The unclaimed regions that follow an attribution whose content is at least partly quoted, with it. */
+  static List<Pair> pairs(List<Candidate> chosen, Words words) {
+    List<Candidate> order = new ArrayList<>(chosen);
+    order.sort(Comparator.comparingInt(c -> c.content.first()));
+    Ranges claimed = Ranges.NONE;
+    for (Candidate c : order) {
+      claimed = claimed.plus(c.content);
+      if (c.source != null) {
+        claimed = claimed.plus(c.source);
+      }
+    }
+    List<Pair> pairs = new ArrayList<>();
+    int next = 0;
+    Candidate last = null;
+    for (int r = 0; r < words.regionCount(); r++) {
+      int from = words.regionFrom(r);
+      int to = words.regionTo(r);
+      while (next < order.size() && Math.min(order.get(next).content.first(), order.get(next).frame.cueWord()) < from) {
+        Candidate c = order.get(next++);
+        if (last == null || Math.max(c.content.end(), c.frame.cueWord()) > Math.max(last.content.end(), last.frame.cueWord())) {
+          last = c;
+        }
+      }
+      if (last != null && from < to && words.wordCount(from, to) > 1 && !claimed.intersects(Ranges.of(from, to))
+          && words.sentenceIndex(from) - words.sentenceIndex(last(last)) <= 12) {
+        pairs.add(new Pair(r, last));
+      }
+    }
+    return pairs;
+  }
+
+  private static int last(Candidate c) {
+    return Math.max(c.content.end() - 1, c.frame.cueWord());
+  }
+
+  /** @param previous the region that was given to the same attribution right before, or null */
+  static void collect(Pair pair, @Nullable Integer previous, Words words, Evidence out) {
+    int from = words.regionFrom(pair.region());
+    int to = words.regionTo(pair.region());
+    QuotedRegion quote = words.quote(pair.region());
+    Candidate c = pair.before();
+    int anchor = previous == null ? last(c) : words.regionTo(previous) - 1;
+    String type = AcceptEvidence.type(c.content, words);
+    int paragraphs = words.paragraph(from) - words.paragraph(anchor);
+    int sentences = words.sentenceIndex(from) - words.sentenceIndex(anchor);
+    out.add("bias");
+    out.add("type=" + type);
+    out.add("paragraphs=" + Text.bucket(paragraphs));
+    out.add("sentences=" + Text.bucket(sentences) + " " + Text.bucket(paragraphs));
+    out.add("paragraphs type=" + Text.bucket(paragraphs) + " " + type);
+    int start = words.sentenceStart(from);
+    int end = words.sentenceEnd(to - 1);
+    int beforeWords = words.wordCount(start, from);
+    int afterWords = words.wordCount(to, end);
+    boolean whole = beforeWords == 0 && afterWords == 0;
+    out.add("whole=" + whole + " " + Text.bucket(paragraphs) + " " + type);
+    out.add("words before=" + Text.bucket(beforeWords));
+    out.add("words after=" + Text.bucket(afterWords));
+    out.add("words between=" + Text.bucket(words.wordCount(anchor + 1, from)) + " " + whole);
+    int count = words.wordCount(from, to);
+    out.add("length=" + Text.bucket(count) + " " + whole);
+    boolean sentenceEnd = to - 2 > from && ".!?".contains(words.token(to - 2).text());
+    boolean capital = Character.isUpperCase(words.token(Math.min(from + 1, to - 1)).text().charAt(0));
+    out.add("looks whole=" + sentenceEnd + " " + capital);
+    boolean opensParagraph = from == 0 || words.paragraph(from - 1) != words.paragraph(from);
+    boolean endsParagraph = to >= words.size() || words.paragraph(to) != words.paragraph(to - 1);
+    out.add("paragraph=" + opensParagraph + " " + endsParagraph + " " + whole);
+    out.add("carried=" + (previous != null) + " " + whole);
+    out.add("single=" + quote.single());
+    boolean cueLast = c.frame.cueWord() > c.content.end() - 1;
+    out.add("cue last=" + cueLast + " " + Text.bucket(paragraphs) + " " + whole);
+    out.add("cue=" + c.frame.lemma);
+  }
+}

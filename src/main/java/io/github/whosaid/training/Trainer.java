@@ -1,0 +1,79 @@
+package io.github.whosaid.training;
+
+import io.github.whosaid.attribution.Examples;
+import io.github.whosaid.attribution.Gold;
+import io.github.whosaid.attribution.Model;
+import io.github.whosaid.attribution.Weights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Fits a model on marked articles. */
+public final class Trainer {
+  private Trainer() {}
+
+  /** Fits all parts of the model on {@code corpus}; the last decisions on what the first ones make of articles they have not seen. */
+  public static Model fit(List<Gold> corpus) {
+    LinearFit accept = new LinearFit(0.5, 1.0);
+    LinearFit carryOn = new LinearFit(0.3, 1.0);
+    List<LinearFit.Question> acceptQuestions = new ArrayList<>();
+    List<LinearFit.Question> carryOnQuestions = new ArrayList<>();
+    for (int half = 0; half < 2; half++) {
+      List<Gold> seen = new ArrayList<>();
+      List<Gold> unseen = new ArrayList<>();
+      for (int i = 0; i < corpus.size(); i++) {
+        (i % 2 == half ? unseen : seen).add(corpus.get(i));
+      }
+      Model model = parts(seen);
+      for (Gold gold : unseen) {
+        Examples.outcomes(gold, model,
+            (evidence, truth) -> acceptQuestions.add(new LinearFit.Question(indexes(evidence, accept), truth)),
+            (evidence, truth) -> carryOnQuestions.add(new LinearFit.Question(indexes(evidence, carryOn), truth)));
+      }
+    }
+    accept.fitQuestions(acceptQuestions, 5, 5);
+    carryOn.fitQuestions(carryOnQuestions, 10, 3);
+    Model model = parts(corpus);
+    return new Model(model.cueCounts(), model.cue(), model.content(), model.source(), new Weights(carryOn.weights()),
+        new Weights(accept.weights()));
+  }
+
+  private static Model parts(List<Gold> corpus) {
+    Map<String, int[]> counts = Examples.cueCounts(corpus);
+    Weights cue = new Weights(questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2));
+    Weights content = new Weights(choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3));
+    Weights source = new Weights(choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), 5, 3));
+    return new Model(counts, cue, content, source, new Weights(Map.of()), new Weights(Map.of()));
+  }
+
+  @FunctionalInterface
+  interface Source<T> {
+    void feed(T taker);
+  }
+
+  static Map<String, Double> questions(Source<Examples.QuestionTaker> source, int epochs, int minimum) {
+    LinearFit fit = new LinearFit(1.0, 1.0);
+    List<LinearFit.Question> questions = new ArrayList<>();
+    source.feed((evidence, truth) -> questions.add(new LinearFit.Question(indexes(evidence, fit), truth)));
+    fit.fitQuestions(questions, epochs, minimum);
+    return fit.weights();
+  }
+
+  static Map<String, Double> choices(Source<Examples.ChoiceTaker> source, int epochs, int minimum) {
+    LinearFit fit = new LinearFit(0.5, 1.0);
+    List<LinearFit.Choice> choices = new ArrayList<>();
+    source.feed((candidates, truth) -> {
+      int[][] rows = new int[candidates.size()][];
+      for (int i = 0; i < rows.length; i++) {
+        rows[i] = indexes(candidates.get(i), fit);
+      }
+      choices.add(new LinearFit.Choice(rows, truth));
+    });
+    fit.fitChoices(choices, epochs, minimum);
+    return fit.weights();
+  }
+
+  private static int[] indexes(List<String> evidence, LinearFit fit) {
+    return evidence.stream().mapToInt(fit::index).toArray();
+  }
+}
