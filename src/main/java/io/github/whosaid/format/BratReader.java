@@ -55,7 +55,7 @@ public final class BratReader {
     BratReader reader = new BratReader(name, text);
     String[] lines = standoff.split("\n");
     for (int i = 0; i < lines.length; i++) {
-      reader.take(lines[i].split("\t"), i + 1);
+      reader.take(lines[i].split("\t", -1), i + 1);
     }
     return reader.document();
   }
