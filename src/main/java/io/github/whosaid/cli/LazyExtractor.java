@@ -1,0 +1,40 @@
+package io.github.whosaid.cli;
+
+import io.github.whosaid.Extraction;
+import io.github.whosaid.WhosaidException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An extractor that loads when the first text comes, so that a wrong path is told at once. */
+final class LazyExtractor {
+  private final Supplier<Function<String, Extraction>> loader;
+  private @Nullable Function<String, Extraction> extractor;
+
+  LazyExtractor(Supplier<Function<String, Extraction>> loader) {
+    this.loader = loader;
+  }
+
+  /**
+   * What is found in {@code text}.
+   *
+   * @param label what the user calls the text
+   * @throws InputException if this text cannot be done
+   * @throws WhosaidException if no text can be done, as models are missing
+   */
+  Extraction extract(String label, String text) throws InputException {
+    if (extractor == null) {
+      extractor = loader.get();
+    }
+    try {
+      return extractor.apply(text);
+    } catch (WhosaidException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new InputException(label, e.getMessage() + "; split it into its articles");
+    } catch (RuntimeException e) {
+      // One text that trips the engine must not cost the results of a thousand others.
+      throw new InputException(label, "fails for a fault of this program; please report it with the text", e);
+    }
+  }
+}

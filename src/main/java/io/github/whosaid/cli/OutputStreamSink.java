@@ -1,0 +1,32 @@
+package io.github.whosaid.cli;
+
+import io.github.whosaid.Extraction;
+import io.github.whosaid.format.QuotationFormat;
+import java.io.IOException;
+import java.io.PrintWriter;
+
+/** Writes article after article to one stream, each as soon as it is done. */
+final class OutputStreamSink implements ArticleSink {
+  private final PrintWriter out;
+  private final QuotationFormat format;
+  private boolean started;
+
+  OutputStreamSink(PrintWriter out, QuotationFormat format) {
+    this.out = out;
+    this.format = format;
+  }
+
+  @Override
+  public void write(Input input, Extraction extraction) throws InputException {
+    if (started && format == QuotationFormat.TEXT) {
+      out.append("\n\n");
+    }
+    started = true;
+    try {
+      format.write(extraction, input.name(), out);
+    } catch (IOException e) {
+      throw new InputException(input.label(), "its output cannot be written: " + e.getMessage());
+    }
+    out.flush();
+  }
+}
