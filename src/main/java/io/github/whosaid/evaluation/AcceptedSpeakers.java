@@ -25,8 +25,8 @@ public final class AcceptedSpeakers {
   private AcceptedSpeakers() {}
 
   /**
-   * Reads a file of lines ARTICLE, EVENT, names parted by "|", parted by tabs; further columns, lines that start with "#" and
-   * shorter lines are passed over.
+   * Reads a file of lines ARTICLE, EVENT, names parted by "|", parted by tabs; further columns, shorter lines and lines that
+   * start with "#" are passed over.
    *
    * @throws IOException if it cannot be read or is not UTF-8
    */

@@ -39,8 +39,8 @@ public record Annotation(String id, List<Span> content, List<Span> cue, List<Spa
   public static List<Annotation> of(BratDocument document) {
     return document.events().stream()
         .filter(event -> event.type().startsWith("Attribution"))
-        .map(event -> new Annotation(event.id(), event.role("Content"), event.role("Cue"), event.role("Source"), event.note(),
-            Optional.empty()))
+        .map(event -> new Annotation(event.id(), event.role("Content"), event.role("Cue"), event.role("Source"),
+            event.note(), Optional.empty()))
         .toList();
   }
 

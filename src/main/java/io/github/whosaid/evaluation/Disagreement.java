@@ -38,7 +38,8 @@ public record Disagreement(Shape shape, String article, QuotationType type, Opti
    * @param speaker the resolved speaker's name
    * @param rule the rule that found it
    */
-  public record Side(String id, String source, String cue, String content, Optional<String> speaker, Optional<String> rule) {}
+  public record Side(String id, String source, String cue, String content, Optional<String> speaker,
+      Optional<String> rule) {}
 
   /** The rule that is to blame, none for a missed one. */
   public Optional<String> rule() {

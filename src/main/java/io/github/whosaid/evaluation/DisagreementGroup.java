@@ -46,7 +46,8 @@ record DisagreementGroup(Shape shape, int count, Map<String, Integer> byType, Ma
     members.forEach(member -> keys.apply(member).forEach(key -> counts.merge(key, 1, Integer::sum)));
     Map<String, Integer> sorted = new LinkedHashMap<>();
     counts.entrySet().stream()
-        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry.comparingByKey()))
+        .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+            .thenComparing(Map.Entry.comparingByKey()))
         .forEach(entry -> sorted.put(entry.getKey(), entry.getValue()));
     return sorted;
   }
@@ -69,7 +70,7 @@ record DisagreementGroup(Shape shape, int count, Map<String, Integer> byType, Ma
     }
     text.append("  by cue   ").append(shown(byCue, CUES_SHOWN)).append('\n');
     for (Disagreement example : examples) {
-      text.append("  ").append(TerminalText.escape(example.article())).append(", ").append(lower(example.type())).append('\n');
+      text.append("  " + TerminalText.escape(example.article()) + ", " + lower(example.type()) + "\n");
       example.gold().ifPresent(side -> text.append("    gold   ").append(shown(side)).append('\n'));
       example.found().ifPresent(side -> text.append("    found  ").append(shown(side)).append('\n'));
     }

@@ -32,9 +32,9 @@ import java.util.Optional;
  * @param speaker how well the resolved speakers agree, where the right names were given
  * @param disagreements every attribution that gold and library do not share, article by article
  */
-public record EvaluationReport(int articles, int gold, int found, int withoutOutput, Score contentStrict, Score contentOverlap,
-    Score relation, double cueFound, Map<QuotationType, Score> relationByType, Score words, Score quotedWords,
-    Optional<SpeakerScore> speaker, List<Disagreement> disagreements) {
+public record EvaluationReport(int articles, int gold, int found, int withoutOutput, Score contentStrict,
+    Score contentOverlap, Score relation, double cueFound, Map<QuotationType, Score> relationByType, Score words,
+    Score quotedWords, Optional<SpeakerScore> speaker, List<Disagreement> disagreements) {
 
   /** @throws NullPointerException if a part is null */
   public EvaluationReport {

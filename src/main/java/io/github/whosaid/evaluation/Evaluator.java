@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Adds up, article by article, how far found attributions agree with the gold standard; {@link EvaluationReport} says what is
- * measured. Attributions nested in another one of the same article are not scored, as PolNeAR annotates the outermost only.
+ * Adds up, article by article, how far found attributions agree with the gold standard; {@link EvaluationReport} says what
+ * is measured. Attributions nested in another one of the same article are not scored, as PolNeAR annotates the outermost only.
  * For one thread.
  */
 public final class Evaluator {
@@ -122,7 +122,8 @@ public final class Evaluator {
     @Nullable Item[] owners = new Item[scored.size()];
     gold.forEach(item -> item.content().stream().forEach(word -> owners[word] = item));
     @Nullable Item[] holders = new Item[scored.size()];
-    found.forEach(item -> item.content().stream().filter(word -> holders[word] == null).forEach(word -> holders[word] = item));
+    found.forEach(item -> item.content().stream().filter(word -> holders[word] == null)
+        .forEach(word -> holders[word] = item));
     for (int word = 0; word < owners.length; word++) {
       Item owner = owners[word];
       Item holder = holders[word];

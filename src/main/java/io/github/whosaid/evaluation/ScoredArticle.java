@@ -42,7 +42,9 @@ final class ScoredArticle {
 
   /** Those of {@code items} whose content is no proper part of another one's. */
   static List<Item> outermost(List<Item> items) {
-    return items.stream().filter(item -> items.stream().noneMatch(other -> nested(item.content(), other.content()))).toList();
+    return items.stream()
+        .filter(item -> items.stream().noneMatch(other -> nested(item.content(), other.content())))
+        .toList();
   }
 
   private static boolean nested(BitSet inner, BitSet outer) {
@@ -59,7 +61,7 @@ final class ScoredArticle {
     return quoted.get(word);
   }
 
-  /** How much of the content of {@code item} stands in quotation marks; five in a hundred words may be outside a direct one's. */
+  /** How much of the content stands in quotation marks; five in a hundred words of a direct one may stand outside. */
   QuotationType type(Item item) {
     double share = (double) shared(item.content(), quoted) / item.content().cardinality();
     return share > 0.95 ? QuotationType.DIRECT : share > 0 ? QuotationType.MIXED : QuotationType.INDIRECT;

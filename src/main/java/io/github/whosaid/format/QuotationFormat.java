@@ -15,8 +15,8 @@ public interface QuotationFormat {
   QuotationFormat TEXT = new TextFormat();
 
   /**
-   * One indented JSON document per article. Every key is always there, {@code null} where the article gives nothing; spans are
-   * {@code [start, end]} in UTF-16 offsets, 0-based and half open; enums stand by their constants' names:
+   * One indented JSON document per article. Every key is always there, {@code null} where the article gives nothing; spans
+   * are {@code [start, end]} in UTF-16 offsets, 0-based and half open; enums stand by their constants' names:
    *
    * <pre>
    * { "article": "budget-vote",                              the article's name

@@ -7,8 +7,8 @@ public final class TerminalText {
   private TerminalText() {}
 
   /**
-   * {@code string} with its control characters, line breaks and changes of writing direction as Java escapes: what an article
-   * or a file's name holds must not move the cursor.
+   * {@code string} with its control characters, line breaks and changes of writing direction as Java escapes: what an
+   * article or a file's name holds must not move the cursor.
    */
   public static String escape(String string) {
     StringBuilder safe = new StringBuilder(string.length());

@@ -17,7 +17,7 @@ public final class Utf8 {
   /**
    * The text of {@code file}, its line breaks and a byte order mark included.
    *
-   * @throws CharacterCodingException if it is not UTF-8; the message is that of {@link #decode(byte[])} after the file's name
+   * @throws CharacterCodingException if it is not UTF-8; the message names file, byte offset and remedy
    * @throws IOException if it cannot be read
    */
   public static String read(Path file) throws IOException {
@@ -31,7 +31,7 @@ public final class Utf8 {
   /**
    * The text that {@code bytes} encode.
    *
-   * @throws CharacterCodingException if they are not UTF-8; the message names the offset of the first wrong byte, and the remedy
+   * @throws CharacterCodingException if they are not UTF-8; the message names byte offset and remedy
    */
   public static String decode(byte[] bytes) throws CharacterCodingException {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();

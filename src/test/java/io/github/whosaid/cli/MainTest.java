@@ -162,7 +162,8 @@ class MainTest {
     Path twin = Files.writeString(other.resolve("rain.txt"), "More rain.");
     Path target = folder.resolve("out");
     assertThat(run("-f", "json", "-o", target, folder, other)).isEqualTo(2);
-    assertThat(err()).startsWith("whosaid: " + rain + " and " + twin + " would both be written to " + target.resolve("rain.json"));
+    assertThat(err()).startsWith("whosaid: " + rain + " and " + twin + " would both be written to "
+        + target.resolve("rain.json") + ";");
     assertThat(target).doesNotExist();
   }
 
@@ -228,8 +229,12 @@ class MainTest {
     Files.writeString(folder.resolve("trip.txt"), "trip");
     Files.writeString(gold.resolve("trip.ann"), "");
     assertThat(run("--statements", "evaluate", gold, folder, "--errors", "2")).isEqualTo(1);
-    assertThat(out()).startsWith("articles                     3\ngold                         4\nsystem                       3\n"
-        + "articles without output      1\n").contains("\nmissed: 1\n");
+    assertThat(out()).startsWith("""
+        articles                     3
+        gold                         4
+        system                       3
+        articles without output      1
+        """).contains("\nmissed: 1\n");
     assertThat(err()).startsWith("whosaid: trip: fails for");
     assertThat(created).containsExactly("Optional.empty false", "Optional.empty true");
     out.reset();

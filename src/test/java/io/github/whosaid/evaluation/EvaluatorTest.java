@@ -60,20 +60,21 @@ class EvaluatorTest {
 
   @Test
   void givesTheReferenceScorersFiguresOnNewsSpoiltAtRandom(@TempDir Path system) throws IOException {
-    Path dev = ReferenceScorer.SHARED.resolve("polnear").resolve("dev");
+    Path gold = ReferenceScorer.SHARED.resolve("polnear").resolve("dev").resolve("attributions");
+    Path texts = gold.resolveSibling("text");
     Path speakers = ReferenceScorer.SHARED.resolve("polnear").resolve("dev-speakers.tsv");
-    assumeThat(dev).exists();
+    assumeThat(gold).exists();
     Random random = new Random(17);
     List<String> names = Files.readString(speakers).lines().map(line -> line.split("\t")[2].split("\\|")[0]).toList();
-    for (GoldArticle article : GoldArticle.read(dev.resolve("attributions"), dev.resolve("text"), name -> true)) {
+    for (GoldArticle article : GoldArticle.read(gold, texts, name -> true)) {
       if (random.nextInt(20) > 0) {
         Files.writeString(system.resolve(article.name() + ".ann"), Spoilt.standoff(article, names, random));
       }
     }
-    EvaluationReport report = evaluate(dev.resolve("attributions"), system, dev.resolve("text"), Optional.of(speakers));
+    EvaluationReport report = evaluate(gold, system, texts, Optional.of(speakers));
     assertThat(report.articles()).isEqualTo(84);
     assertThat(report.disagreements()).extracting(Disagreement::shape).contains(Shape.values());
-    assertAgree(report, ReferenceScorer.score(dev.resolve("attributions"), system, dev.resolve("text"), Optional.of(speakers)));
+    assertAgree(report, ReferenceScorer.score(gold, system, texts, Optional.of(speakers)));
   }
 
   @Test

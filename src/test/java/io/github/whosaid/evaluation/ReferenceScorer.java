@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,8 +27,7 @@ final class ReferenceScorer {
     speakers.ifPresent(file -> command.addAll(List.of("--speakers", file.toString())));
     Path out = Files.createTempFile("score", ".json");
     try {
-      Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(ProcessBuilder.Redirect.INHERIT)
-          .start();
+      Process process = new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(Redirect.INHERIT).start();
       assumeThat(process.waitFor()).isZero();
       return new ObjectMapper().readTree(out.toFile());
     } catch (IOException e) {

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class TextTableTest {
 
   private static String written(int width, String... cells) throws IOException {
-    TextTable table = new TextTable(List.of(new Column("A", 6, false), new Column("N", 3, true), new Column("Z", 99, false)));
+    TextTable table = new TextTable(List.of(new Column("A", 6, false), new Column("N", 3, true),
+        new Column("Z", 99, false)));
     table.add(cells);
     StringBuilder out = new StringBuilder();
     table.write(width, out);
