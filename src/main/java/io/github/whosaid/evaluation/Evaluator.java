@@ -140,7 +140,7 @@ public final class Evaluator {
   }
 
   private void addGold(String article, ScoredArticle scored, Item gold, @Nullable Item found) {
-    boolean sameContent = found != null && scored.sameContent(gold, found);
+    boolean sameContent = found != null && ScoredArticle.sameContent(gold, found);
     boolean sameSource = found != null && scored.sameSource(gold, found);
     boolean speakerKnown = knowsSpeaker(article, gold);
     boolean sameSpeaker = found != null && speakerKnown && hasSpeaker(article, gold, found);
@@ -169,7 +169,7 @@ public final class Evaluator {
   }
 
   private void addFound(String article, ScoredArticle scored, Item found, @Nullable Item gold) {
-    boolean hit = gold != null && scored.sameContent(gold, found) && scored.sameSource(gold, found);
+    boolean hit = gold != null && ScoredArticle.sameContent(gold, found) && scored.sameSource(gold, found);
     QuotationType type = scored.type(found);
     relation.addFound(hit);
     tally(type).addFound(hit);

@@ -68,7 +68,7 @@ final class ScoredArticle {
   }
 
   /** Whether the contents share half of their words. */
-  boolean sameContent(Item gold, Item found) {
+  static boolean sameContent(Item gold, Item found) {
     return f1(gold.content(), found.content()) >= 0.5;
   }
 
