@@ -27,6 +27,8 @@ final class AcceptEvidence {
     out.add("type=" + type);
     out.add("type pos=" + type + " " + f.pos);
     out.add("word=" + word);
+    out.add("kind=" + f.kind + f.pos);
+    out.add("kind type=" + f.kind + " " + type);
     out.add("tag=" + f.token.tag());
     out.add("relation=" + f.tree.relation(f.cue));
     out.add("length=" + Text.bucket(c.content.wordCount(f.words)));

@@ -1,7 +1,11 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.analysis.Article;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** From an analysed article to its attributions. Immutable; safe for any number of threads. */
 public final class Attributor {
@@ -9,9 +13,51 @@ public final class Attributor {
   static final double LEAST_CUE = 0.08;
 
   private final Model model;
+  private final CueKinds kinds;
 
-  public Attributor(Model model) {
+  /** @param kinds says what the source of each cue word does */
+  Attributor(Model model, CueKinds kinds) {
     this.model = model;
+    this.kinds = kinds;
+  }
+
+  /**
+   * Reads the rules' data.
+   *
+   * @param folder where the user's own files stand; null, or one that is not there, is the bundled one
+   * @throws io.github.whosaid.WhosaidException if a file is missing or faulty
+   */
+  public static Attributor load(@Nullable Path folder) {
+    return new Attributor(ModelFiles.read(folder), CueKinds.load(folder));
+  }
+
+  /** The attributions of {@code article} that are at least {@code least} sure, in text order, an outer one before its inner ones. */
+  public List<Attribution> attribute(Article article, double least) {
+    if (article.sentences().isEmpty()) {
+      return List.of();
+    }
+    Words words = new Words(article, kinds);
+    List<Candidate> chosen = candidates(words, least);
+    chosen.sort(Comparator.comparingInt((Candidate c) -> c.content.first())
+        .thenComparing(c -> -c.content.wordCount(words)).thenComparingInt(c -> c.frame.cueWord()));
+    List<Attribution> attributions = new ArrayList<>(chosen.size());
+    for (Candidate candidate : chosen) {
+      attributions.add(new Finish(words, candidate).attribution(enclosing(candidate, chosen, words)));
+    }
+    return attributions;
+  }
+
+  /** The index of the candidate with the shortest content that holds all of this one's, or -1. */
+  private static int enclosing(Candidate inner, List<Candidate> chosen, Words words) {
+    int best = -1;
+    for (int i = 0; i < chosen.size(); i++) {
+      Candidate outer = chosen.get(i);
+      if (outer != inner && outer.content.contains(inner.frame.cueWord()) && outer.content.containsAll(inner.content)
+          && (best < 0 || outer.content.wordCount(words) < chosen.get(best).content.wordCount(words))) {
+        best = i;
+      }
+    }
+    return best;
   }
 
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */

@@ -20,6 +20,7 @@ final class ContentEvidence {
       out.add("rule=" + rule);
       out.add("rule pos=" + rule + " " + f.pos + (f.passive ? "p" : ""));
       out.add("rule word=" + rule + " " + word);
+      out.add("rule kind=" + rule + " " + f.kind + f.pos);
       out.add("rule marks=" + rule + " " + marks);
     }
     out.add("rules=" + Text.bucket(rules.size()));
@@ -105,11 +106,13 @@ final class ContentEvidence {
         out.add("in=" + relation + " " + to);
         if (head == f.cue) {
           out.add("in word=" + relation + " " + word);
+          out.add("in kind=" + relation + " " + f.kind + f.pos);
           int mark = tree.child(i, "case");
           mark = mark < 0 ? tree.child(i, "mark") : mark;
           if (mark >= 0) {
             out.add("in mark=" + relation + " " + f.lower(mark));
             out.add("in mark word=" + f.lower(mark) + " " + word);
+            out.add("in mark kind=" + f.lower(mark) + " " + f.kind + f.pos);
           }
           if (relation.startsWith("obl")) {
             out.add("in oblique=" + f.kindOf(i));
@@ -129,6 +132,7 @@ final class ContentEvidence {
       } else if (!relation.equals("aux") && !relation.equals("nsubj")) {
         out.add("out=" + relation + " " + f.pos);
         out.add("out word=" + relation + " " + word);
+        out.add("out kind=" + relation + " " + f.kind + f.pos);
         int mark = tree.child(i, "case");
         mark = mark < 0 ? tree.child(i, "mark") : mark;
         if (mark >= 0) {

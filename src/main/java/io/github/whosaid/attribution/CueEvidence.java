@@ -12,6 +12,8 @@ final class CueEvidence {
     String word = f.lemma + "/" + f.pos;
     out.add("bias");
     out.add("word=" + word);
+    out.add("kind=" + f.kind + " " + f.pos);
+    out.add("kind relation=" + f.kind + " " + tree.relation(f.cue));
     out.add("tag=" + f.token.tag());
     String relation = tree.relation(f.cue);
     out.add("relation=" + relation);
@@ -32,11 +34,13 @@ final class CueEvidence {
       out.add("child=" + side + childRelation);
       out.add("pos child=" + f.pos + " " + side + childRelation);
       out.add("word child=" + word + " " + childRelation);
+      out.add("kind child=" + f.kind + f.pos + " " + childRelation);
       int mark = tree.child(child, "case");
       mark = mark < 0 ? tree.child(child, "mark") : mark;
       if (mark >= 0) {
         out.add("child mark=" + childRelation + " " + f.lower(mark));
         out.add("word child mark=" + word + " " + f.lower(mark));
+        out.add("kind child mark=" + f.kind + f.pos + " " + childRelation + " " + f.lower(mark));
       }
       if (childRelation.startsWith("aux") || childRelation.equals("mark") || childRelation.equals("det")
           || childRelation.equals("neg") || childRelation.startsWith("compound:prt") || childRelation.equals("expl")) {
@@ -48,6 +52,7 @@ final class CueEvidence {
       if (childRelation.equals("obj") || childRelation.equals("obl") || childRelation.equals("nmod")) {
         out.add("child lemma=" + childRelation + " " + token.lemma());
         out.add("child kind=" + childRelation + " " + f.kindOf(child));
+        out.add("kind child kind=" + f.kind + " " + childRelation + " " + f.kindOf(child));
       }
       switch (childRelation) {
         case "ccomp", "xcomp", "obj", "quoted", "iobj", "parataxis", "nsubj:pass", "nsubj" ->
@@ -57,9 +62,11 @@ final class CueEvidence {
     }
     out.add("frame=" + f.pos + arguments);
     out.add("word frame=" + word + arguments);
+    out.add("kind frame=" + f.kind + f.pos + arguments);
     String subject = f.subjectKind();
     out.add("subject=" + f.pos + " " + subject);
     out.add("word subject=" + word + " " + subject);
+    out.add("kind subject=" + f.kind + f.pos + " " + subject);
     out.add("frame subject=" + arguments + " " + subject);
     int subjectIndex = f.subject();
     if (subjectIndex >= 0) {

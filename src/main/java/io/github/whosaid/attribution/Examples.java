@@ -14,6 +14,8 @@ public final class Examples {
   /** A content is worth learning from when the rules propose something this near to it. */
   private static final double NEAR = 0.6;
 
+  private static final CueKinds KINDS = CueKinds.load(null);
+
   private Examples() {}
 
   /** Takes one example: the evidence of each candidate, the share of the truth that each holds. */
@@ -99,7 +101,7 @@ public final class Examples {
   public static Map<String, int[]> cueCounts(List<Gold> corpus) {
     Map<String, int[]> counts = new HashMap<>();
     for (Gold gold : corpus) {
-      Words words = new Words(gold.article());
+      Words words = new Words(gold.article(), KINDS);
       Set<Integer> cues = new HashSet<>();
       Ranges contents = Ranges.NONE;
       for (Event event : events(gold, words)) {
@@ -120,7 +122,7 @@ public final class Examples {
   }
 
   public static void cues(Gold gold, Map<String, int[]> counts, QuestionTaker out) {
-    Words words = new Words(gold.article());
+    Words words = new Words(gold.article(), KINDS);
     Set<Integer> cues = new HashSet<>();
     Ranges contents = Ranges.NONE;
     for (Event event : events(gold, words)) {
@@ -138,7 +140,7 @@ public final class Examples {
   }
 
   public static void contents(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
-    Words words = new Words(gold.article());
+    Words words = new Words(gold.article(), KINDS);
     for (Event event : events(gold, words)) {
       if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
         continue;
@@ -163,7 +165,7 @@ public final class Examples {
   }
 
   public static void sources(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
-    Words words = new Words(gold.article());
+    Words words = new Words(gold.article(), KINDS);
     for (Event event : events(gold, words)) {
       if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
         continue;
@@ -194,7 +196,7 @@ public final class Examples {
 
   /** What a fitted model makes of an article, with what people say of it: for the weights of the last two decisions. */
   public static void outcomes(Gold gold, Model model, QuestionTaker accept, QuestionTaker carryOn) {
-    Words words = new Words(gold.article());
+    Words words = new Words(gold.article(), KINDS);
     List<Event> events = events(gold, words);
     List<Candidate> all = new Decoder(model, Attributor.LEAST_CUE).candidates(words);
     for (Candidate candidate : all) {

@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.CueKind;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
@@ -24,6 +25,8 @@ final class Frame {
   /** V, N, A (adjective), P (preposition, particle), R (adverb) or X. */
   final char pos;
   final boolean passive;
+  /** The name of the word's kind, or "other". */
+  final String kind;
   final List<Integer> breaks;
 
   /** @param cue the article's index of the word */
@@ -37,6 +40,8 @@ final class Frame {
     this.lemma = Text.lower(token.lemma());
     this.pos = pos(token.tag());
     this.passive = tree.hasChild(this.cue, "aux:pass") || hasPassiveSubject() || isReducedPassive();
+    CueKind listed = words.kinds().of(lemma + "/" + pos);
+    this.kind = listed == null ? "other" : listed.name();
     this.breaks = breaks();
   }
 

@@ -16,6 +16,7 @@ final class SourceEvidence {
       out.add("none");
       out.add("none voice=" + voice);
       out.add("none word=" + word);
+      out.add("none kind=" + f.kind + voice);
       out.add("none word voice=" + word + " " + voice);
       out.add("none relation=" + f.tree.relation(f.cue) + " " + voice);
       out.add("none subject=" + f.subjectKind() + " " + voice);
@@ -29,6 +30,7 @@ final class SourceEvidence {
       out.add("rule=" + rule);
       out.add("rule voice=" + rule + " " + voice);
       out.add("rule word=" + rule + " " + word);
+      out.add("rule kind=" + rule + " " + f.kind + voice);
       out.add("rule relation=" + rule + " " + f.tree.relation(f.cue));
     }
     out.add("rules=" + Text.bucket(rules.size()));

@@ -2,6 +2,8 @@ package io.github.whosaid.attribution;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** What each piece of evidence is worth, as a log-odds weight. Immutable. */
 public final class Weights {
@@ -14,6 +16,13 @@ public final class Weights {
   double of(String piece) {
     Double weight = weights.get(piece);
     return weight == null ? 0 : weight;
+  }
+
+  /** The weights that still count when written with three decimals, by name. */
+  SortedMap<String, Double> sorted() {
+    SortedMap<String, Double> sorted = new TreeMap<>(weights);
+    sorted.values().removeIf(weight -> Math.abs(weight) < 0.0005);
+    return sorted;
   }
 
   /** Adds up. */

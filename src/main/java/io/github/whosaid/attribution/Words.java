@@ -11,6 +11,7 @@ import java.util.List;
 /** An article's tokens in one row, across its sentences, with the quoted region that each stands in. */
 final class Words {
   private final Article article;
+  private final CueKinds kinds;
   private final Token[] tokens;
   private final int[] sentenceOf;
   private final int[] firstOf;
@@ -19,7 +20,8 @@ final class Words {
   private final int[] regionTo;
   private final int[] wordsBefore;
 
-  Words(Article article) {
+  Words(Article article, CueKinds kinds) {
+    this.kinds = kinds;
     this.article = article;
     List<Sentence> sentences = article.sentences();
     firstOf = new int[sentences.size() + 1];
@@ -60,6 +62,10 @@ final class Words {
 
   Article article() {
     return article;
+  }
+
+  CueKinds kinds() {
+    return kinds;
   }
 
   int size() {

@@ -27,6 +27,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses with CoreNLP: its tokenizer, part-of-speech tagger, 3-class name recogniser and neural dependency parser (Chen and
@@ -36,6 +37,8 @@ import java.util.Map;
 public final class CoreNlpAnalyzer implements Analyzer {
   private static final String OPENING = "open";
   private static final String CLOSING = "close";
+
+  private static @Nullable CoreNlpAnalyzer shared;
 
   private final CoreNlpModels models;
   private final TokenizerFactory<CoreLabel> tokenizers =
@@ -52,6 +55,20 @@ public final class CoreNlpAnalyzer implements Analyzer {
    */
   public static CoreNlpAnalyzer load() {
     return new CoreNlpAnalyzer(CoreNlpModels.load());
+  }
+
+  /**
+   * The analyzer that all extractors of the process share; loads the models when first asked.
+   *
+   * @throws io.github.whosaid.WhosaidException if a model is not on the class path or cannot be read
+   */
+  public static CoreNlpAnalyzer shared() {
+    synchronized (CoreNlpAnalyzer.class) {
+      if (shared == null) {
+        shared = load();
+      }
+      return shared;
+    }
   }
 
   /** Turns CoreNLP's log off for the whole process: for a command line, whose standard error is for its user. */

@@ -1,0 +1,131 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.Cue;
+import io.github.whosaid.CueKind;
+import io.github.whosaid.QuotationType;
+import io.github.whosaid.Span;
+import io.github.whosaid.analysis.DependencyTree;
+import io.github.whosaid.analysis.Token;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an attribution of a candidate: its type, its cue in full, its addressee. */
+final class Finish {
+  private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t", "neither", "nor", "hardly");
+  private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail", "neglect", "omit", "forget");
+  private static final Set<String> DOCUMENTS = Set.of("report", "study", "poll", "survey", "document", "record", "data", "figure",
+      "statistic", "analysis", "research", "paper", "letter", "memo", "email", "e-mail", "statement", "filing", "finding",
+      "number", "result", "article", "book", "video", "transcript", "census", "evidence", "ad", "map", "chart", "bill", "law");
+  /** Verbs whose object is whom they tell. */
+  private static final Set<String> TELLING = Set.of("tell", "inform", "notify", "assure", "reassure", "remind", "warn", "advise",
+      "ask", "promise", "brief", "caution", "email", "text", "message", "show", "teach", "answer", "convince", "persuade", "quiz");
+
+  private final Words words;
+  private final Candidate candidate;
+  private final Frame frame;
+
+  Finish(Words words, Candidate candidate) {
+    this.words = words;
+    this.candidate = candidate;
+    this.frame = candidate.frame;
+  }
+
+  Attribution attribution(int enclosing) {
+    Ranges source = candidate.source;
+    Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
+    Span head = source == null ? null : frame.sentence.token(SourceEvidence.head(frame, source)).span();
+    return new Attribution(type(), candidate.content.spans(words), cue(), sourceSpan, head, addressee(), enclosing,
+        candidate.confidence, candidate.rule);
+  }
+
+  private QuotationType type() {
+    return switch (AcceptEvidence.type(candidate.content, words)) {
+      case "direct" -> QuotationType.DIRECT;
+      case "mixed" -> QuotationType.MIXED;
+      default -> QuotationType.INDIRECT;
+    };
+  }
+
+  private Cue cue() {
+    int last = frame.cueWord();
+    String lemma = frame.lemma;
+    int next = last + 1;
+    if (next < frame.base + frame.size() && !candidate.content.contains(next) && isParticle(next)) {
+      last = next;
+      lemma += " " + words.lower(next);
+    }
+    Span span = words.span(frame.cueWord(), last + 1);
+    return new Cue(span, span.in(words.article().text()), lemma, kind(), isNegated());
+  }
+
+  /** A particle, or the preposition whose noun the content or the source starts with: calling <i>on</i>, according <i>to</i>. */
+  private boolean isParticle(int i) {
+    Token token = words.token(i);
+    if (token.tag().equals("RP")) {
+      return true;
+    }
+    boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
+    boolean beforeContent = candidate.content.first() == i + 1;
+    boolean beforeSource = candidate.source != null && candidate.source.first() == i + 1;
+    return preposition && (beforeContent && !token.text().equalsIgnoreCase("that") || beforeSource && frame.pos != 'V');
+  }
+
+  private CueKind kind() {
+    String word = frame.lemma + "/" + frame.pos;
+    CueKind first = words.kinds().of(word);
+    if (first == null) {
+      return CueKind.SAY;
+    }
+    if (words.kinds().isAlso(word, CueKind.SHOW) && isDocument()) {
+      return CueKind.SHOW;
+    }
+    boolean unattributed = frame.passive && candidate.source == null;
+    return unattributed && words.kinds().isAlso(word, CueKind.EXPECT) ? CueKind.EXPECT : first;
+  }
+
+  private boolean isDocument() {
+    Ranges source = candidate.source;
+    return source != null
+        && DOCUMENTS.contains(frame.sentence.token(SourceEvidence.head(frame, source)).lemma());
+  }
+
+  private boolean isNegated() {
+    DependencyTree tree = frame.tree;
+    for (int child : tree.children(frame.cue)) {
+      if (NEGATIONS.contains(frame.lower(child))) {
+        return true;
+      }
+    }
+    int head = tree.head(frame.cue);
+    if (head < 0 || !tree.is(frame.cue, "xcomp")) {
+      return false;
+    }
+    return REFUSALS.contains(frame.sentence.token(head).lemma())
+        || tree.children(head, "advmod").stream().anyMatch(i -> NEGATIONS.contains(frame.lower(i)));
+  }
+
+  private @Nullable Span addressee() {
+    if (frame.pos != 'V') {
+      return null;
+    }
+    for (int child : frame.tree.children(frame.cue)) {
+      boolean object = frame.tree.is(child, "iobj") || frame.tree.is(child, "obj") && TELLING.contains(frame.lemma);
+      int mark = frame.tree.child(child, "case");
+      boolean to = frame.tree.is(child, "obl") && mark >= 0 && frame.lower(mark).equals("to") && isSomebody(child);
+      if (child > frame.cue && (object && isSomebody(child) || to)) {
+        Ranges phrase = NounPhrases.around(frame, child).get(0);
+        boolean free = !phrase.intersects(candidate.content)
+            && (candidate.source == null || !phrase.intersects(candidate.source));
+        if (free) {
+          return words.span(phrase.first(), phrase.end());
+        }
+      }
+    }
+    return null;
+  }
+
+  private boolean isSomebody(int i) {
+    Token token = frame.sentence.token(i);
+    return token.isNamed() || token.isProperNoun() || token.tag().equals("NNS") || token.tag().equals("PRP") || token.isNoun();
+  }
+}
