@@ -67,7 +67,8 @@ final class Antecedents {
       scores.put(entity, known == null ? score : Math.max(known, score) + 0.25);
     }
     if (last != null && scores.containsKey(last.entity())) {
-      scores.merge(last.entity(), lastSpeakerBonus(last, sentence), Double::sum);
+      double bonus = lastSpeakerBonus(last, sentence);
+      scores.merge(last.entity(), otherSubjectSince(last, before, pronoun, content) ? bonus * 0.4 : bonus, Double::sum);
     }
     if (enclosing != null && scores.containsKey(enclosing)) {
       scores.merge(enclosing, quoted ? -4.0 : 1.5, Double::sum);
@@ -104,6 +105,13 @@ final class Antecedents {
     return paragraphs == 0 ? 2.5 : paragraphs == 1 ? 2 : sentences < 6 ? 1 : 0;
   }
 
+  /** Whether somebody else who agrees has acted since. */
+  private boolean otherSubjectSince(Turn last, List<Occurrence> before, String pronoun, List<Span> content) {
+    return before.stream().anyMatch(o -> o.offset() >= last.end() && o.entity() != last.entity() && !o.quoted()
+        && o.use() == NameMention.Use.SUBJECT && !Double.isNaN(agreement(pronoun, o.entity()))
+        && content.stream().noneMatch(s -> s.contains(o.offset())));
+  }
+
   /** How well the entity agrees with the pronoun; not a number where it does not. */
   private double agreement(String pronoun, Entity entity) {
     Gender gender = Pronouns.gender(pronoun);
@@ -113,7 +121,7 @@ final class Antecedents {
         return Double.NaN;
       }
       if (entity.gender() == Gender.UNKNOWN) {
-        return entity.isPerson() ? 0 : -0.5;
+        return entity.isPerson() ? 0 : -1;
       }
       boolean weak = entity.genderEvidence().equals("first name");
       return entity.gender() == gender ? weak ? 1 : 1.5 : weak ? -4 : Double.NaN;

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,11 +69,11 @@ final class Cast {
     String sort = noun.equals("team") || noun.equals("camp") ? "campaign" : noun;
     return owned.computeIfAbsent(owner, o -> new HashMap<>()).computeIfAbsent(sort, n -> {
       String last = owner.key().get(owner.key().size() - 1);
-      boolean alone = bearing(last).stream().filter(Entity::isPerson).count() <= 1;
       String called = owner.name();
-      if (alone && owner.isPerson()) {
-        int cut = called.toLowerCase().lastIndexOf(' ' + last.toLowerCase());
-        called = cut >= 0 ? called.substring(cut + 1) : called;
+      boolean free = owned.entrySet().stream().noneMatch(
+          other -> other.getKey() != owner && other.getKey().key().contains(last) && other.getValue().containsKey(n));
+      if (free && owner.isPerson()) {
+        called = called.substring(called.toLowerCase(Locale.ROOT).lastIndexOf(' ' + last) + 1);
       }
       List<String> key = new ArrayList<>(owner.key());
       key.add(sort);

@@ -5,12 +5,15 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Finds the names of an article by the recogniser's labels, tags, capitals and the titles before them. */
 final class NameFinder {
-  private static final Set<String> LINKS = Set.of("of", "for");
+  private static final Set<String> CLAUSE_OPENERS = Set.of("that", "because", "as", "while", "if", "when", "after", "before",
+      "since", "though", "although");
   private static final int LONGEST_TITLE = 12;
 
   private final SpeakerWords words;
@@ -43,16 +46,62 @@ final class NameFinder {
   }
 
   private void find(Sentence sentence, List<NameMention> found) {
+    Map<Integer, Integer> abbreviated = abbreviated(sentence);
     int i = 0;
     while (i < sentence.size()) {
+      Integer last = abbreviated.get(i);
+      if (last != null) {
+        add(sentence, i, i, last, SpeakerKind.ORGANIZATION, found);
+        i = last + 1;
+        continue;
+      }
       if (!isNameable(sentence, i)) {
         i++;
         continue;
       }
       int end = endOfRun(sentence, i);
+      for (int j = i + 1; j <= end; j++) {
+        end = abbreviated.containsKey(j) ? j - 1 : end;
+      }
       split(sentence, i, end, found);
       i = end + 1;
     }
+  }
+
+  /** The names whose abbreviation follows in brackets, as "Alliance to Reclaim Our Schools (AROS)": last token by first token. */
+  private static Map<Integer, Integer> abbreviated(Sentence sentence) {
+    Map<Integer, Integer> found = new HashMap<>();
+    for (int i = 1; i + 2 < sentence.size(); i++) {
+      String inner = sentence.token(i + 1).text();
+      if (sentence.token(i).text().equals("(") && sentence.token(i + 2).text().equals(")") && Names.isAllCaps(inner)) {
+        int start = startOf(Names.fold(inner), sentence, i - 1);
+        if (start >= 0 && start < i - 1) {
+          found.put(start, i - 1);
+        }
+      }
+    }
+    return found;
+  }
+
+  /** Where the words start, up to {@code end}, whose capitals spell {@code letters}; -1 if they do not. */
+  private static int startOf(String letters, Sentence sentence, int end) {
+    int left = letters.length() - 1;
+    for (int i = end; i >= Math.max(0, end - 2 * letters.length()); i--) {
+      String word = sentence.token(i).text();
+      if (!Names.isCapitalized(word)) {
+        if (!sentence.token(i).isWord()) {
+          return -1;
+        }
+        continue;
+      }
+      if (Names.fold(word).charAt(0) != letters.charAt(left)) {
+        return -1;
+      }
+      if (--left < 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private boolean isNameable(Sentence sentence, int i) {
@@ -73,13 +122,13 @@ final class NameFinder {
         continue;
       }
       int next = end + 2;
-      if (next < sentence.size() && isInnerPart(sentence, end, end + 1, next)) {
+      if (next < sentence.size() && isNameable(sentence, next)
+          && (isInnerPart(sentence, end, end + 1, next) || links(sentence, start, end))) {
         end = next;
         continue;
       }
-      if (next + 1 < sentence.size() && sentence.token(next).text().equals("the")
-          && (isHeadOfName(sentence, end) && LINKS.contains(sentence.token(end + 1).text()) || sameLabel(sentence, end, next + 1))
-          && isNameable(sentence, next + 1)) {
+      if (next + 1 < sentence.size() && sentence.token(next).text().equals("the") && isNameable(sentence, next + 1)
+          && (links(sentence, start, end) || sameLabel(sentence, end, next + 1))) {
         end = next + 1;
         continue;
       }
@@ -90,16 +139,32 @@ final class NameFinder {
 
   /** Whether the token between belongs to the name: "van" in "Ida van Loon", "of" in "Ministry of Health". */
   private boolean isInnerPart(Sentence sentence, int left, int between, int right) {
-    if (!isNameable(sentence, right)) {
-      return false;
-    }
     String text = sentence.token(between).text();
     String label = sentence.token(between).entity();
-    if (sameLabel(sentence, left, right) && label.equals(sentence.token(left).entity()) && !label.equals("PERSON")) {
-      return true;
+    if (sameLabel(sentence, left, right) && !label.equals("PERSON")) {
+      boolean newName = sentence.token(between).tag().equals("POS")
+          && words.isFirstName(Names.fold(sentence.token(right).text()));
+      return !newName;
     }
-    return Names.isParticle(text) && !sentence.token(between).tag().equals("DT") && !sentence.token(left).entity().equals("LOCATION")
-        || text.equals("&") || LINKS.contains(text) && isHeadOfName(sentence, left);
+    return Names.isParticle(text) && !sentence.token(between).tag().equals("DT")
+        && !sentence.token(left).entity().equals("LOCATION") || text.equals("&");
+  }
+
+  /** Whether "of" or "for" after the run so far carries it on: "Department of", "Court of Appeals for". */
+  private boolean links(Sentence sentence, int start, int end) {
+    String link = sentence.token(end + 1).text();
+    if (link.equals("of")) {
+      return isHeadOfName(sentence, end);
+    }
+    if (!link.equals("for") || sentence.token(end).entity().equals("PERSON")) {
+      return false;
+    }
+    for (int i = start; i <= end; i++) {
+      if (isHeadOfName(sentence, i) && !words.organizationClasses(Names.fold(sentence.token(i).text())).contains("company")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean sameLabel(Sentence sentence, int from, int to) {
@@ -126,12 +191,12 @@ final class NameFinder {
     while (i <= end) {
       String label = sentence.token(i).entity();
       int to = i;
-      while (to < end && sentence.token(to + 1).entity().equals(label)) {
+      while (to < end && (sentence.token(to + 1).entity().equals(label) || isLink(sentence, i, to, end))) {
         to++;
       }
       switch (label) {
         case "PERSON" -> {
-          to = extendPerson(sentence, to, end);
+          to = extendPerson(sentence, i, to, end);
           person(sentence, start, i, to, found);
         }
         case "ORGANIZATION", "LOCATION" -> {
@@ -158,9 +223,17 @@ final class NameFinder {
     }
   }
 
-  private int extendPerson(Sentence sentence, int to, int end) {
+  /** Whether the token after {@code to} only joins two parts of one name. */
+  private boolean isLink(Sentence sentence, int start, int to, int end) {
+    String next = sentence.token(to + 1).text();
+    boolean link = next.equals("the") || links(sentence, start, to) && to + 2 <= end;
+    return link && !sentence.token(start).entity().equals("PERSON") && !sentence.token(end).entity().equals("PERSON")
+        || to > start && sentence.token(to).text().equals("the") || to > start && links(sentence, start, to - 1);
+  }
+
+  private int extendPerson(Sentence sentence, int from, int to, int end) {
     int last = to;
-    while (last < end && sentence.token(last + 1).entity().equals("O") && !isTitle(sentence, last + 1)
+    while (from == to && last < end && last < from + 2 && sentence.token(last + 1).entity().equals("O") && !isTitle(sentence, last + 1)
         && !isOrganizationNoun(sentence, last + 1) && sentence.token(last + 1).isProperNoun()) {
       last++;
     }
@@ -305,8 +378,7 @@ final class NameFinder {
     }
     if (before >= 0) {
       String tag = sentence.token(before).tag();
-      boolean subordinates = Set.of("that", "because", "as", "while", "if", "when", "after", "before", "since", "though",
-          "although").contains(Names.fold(sentence.token(before).text()));
+      boolean subordinates = CLAUSE_OPENERS.contains(Names.fold(sentence.token(before).text()));
       if ((tag.equals("IN") || tag.equals("TO")) && !subordinates) {
         return NameMention.Use.OTHER;
       }

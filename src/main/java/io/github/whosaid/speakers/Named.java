@@ -61,7 +61,8 @@ final class Named implements Rule {
     boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty())
         || name.sentence.token(name.last).text().length() > 1 && Names.isAllCaps(name.sentence.token(name.last).text())
             && name.key.size() == 1;
+    boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
     boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
-    return organization || the ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+    return organization || the || oneWord ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
   }
 }

@@ -22,7 +22,7 @@ final class NamedNext implements Rule {
       for (String introduced : given.words().introductionsOf(head)) {
         for (Role role : given.cast().roles(introduced)) {
           boolean fits = role.entity().isPerson() && role.span().start() > given.offset()
-              && near(given, role) && (asked.isEmpty() || asked.stream().anyMatch(role.modifiers()::contains));
+              && near(given, role) && (asked.isEmpty() || role.modifiers().isEmpty() || asked.stream().anyMatch(role.modifiers()::contains));
           if (fits) {
             return new Tie(role.entity(), 0.7, "NamedNext");
           }
@@ -51,6 +51,9 @@ final class NamedNext implements Rule {
       Set<String> classes = given.words().organizationClasses(head);
       boolean sort = entity.key().stream().anyMatch(w -> w.equals(head)
           || given.words().organizationClasses(w).stream().anyMatch(classes::contains));
+      if (entity.key().size() == 1) {
+        continue;
+      }
       boolean shared = entity.key().contains(head) || asked.stream().anyMatch(entity.key()::contains);
       if (sort && shared) {
         return new Tie(entity, 0.65, "NamedNext");

@@ -44,7 +44,7 @@ final class PluralPhrases {
         start--;
       }
       NounPhrase phrase = NounPhrase.read(sentence, start, sentence.size(), words);
-      if (phrase == null || phrase.head() < i || phrase.owner() >= 0) {
+      if (phrase == null || phrase.head() < i || phrase.owner() >= 0 || isOfThings(sentence, phrase)) {
         continue;
       }
       boolean subject = phrase.end() + 1 < sentence.size() && isVerbNear(sentence, phrase.end() + 1)
@@ -58,6 +58,15 @@ final class PluralPhrases {
       i = Math.max(i, phrase.head());
     }
     return found;
+  }
+
+  /** "thousands of letters". */
+  private boolean isOfThings(Sentence sentence, NounPhrase phrase) {
+    if (!words.isPart(Names.fold(phrase.headToken().text())) || phrase.end() == phrase.coreEnd()) {
+      return false;
+    }
+    Token object = sentence.token(phrase.end());
+    return !words.isRole(Names.fold(object.lemma())) && !words.isPeople(Names.fold(object.text())) && !object.isNamed();
   }
 
   private static boolean isVerbNear(Sentence sentence, int from) {

@@ -16,7 +16,15 @@ final class Relative implements Rule {
       return null;
     }
     Sentence sentence = given.sentence();
+    int before = sentence.token(token - 1).text().equals(",") ? token - 2 : token - 1;
+    NameMention next = before < 0 ? null : given.cast().mentionAt(sentence, before);
+    if (pronoun.equals("who") && next != null && next.entity() != null && next.entity().isPerson()) {
+      return new Tie(next.entity(), 0.93, "Relative");
+    }
     int noun = byTree(sentence, token);
+    if (pronoun.equals("who")) {
+      noun = animate(given, sentence, noun);
+    }
     if (noun < 0) {
       noun = nearestNoun(sentence, token);
     }
@@ -49,6 +57,23 @@ final class Relative implements Rule {
       up = tree.head(up);
     }
     return -1;
+  }
+
+  /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */
+  private static int animate(Case given, Sentence sentence, int noun) {
+    DependencyTree tree = sentence.tree();
+    int up = noun;
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      NameMention mention = given.cast().mentionAt(sentence, up);
+      Entity entity = mention == null ? null : mention.entity();
+      String lemma = Names.fold(sentence.token(up).lemma());
+      if (entity != null && entity.isPerson() || given.words().isRole(lemma)
+          || given.words().isPeople(Names.fold(sentence.token(up).text()))) {
+        return up;
+      }
+      up = tree.is(up, "nmod") || tree.is(up, "compound") ? tree.head(up) : -1;
+    }
+    return noun;
   }
 
   private static int nearestNoun(Sentence sentence, int token) {

@@ -47,6 +47,9 @@ final class RoleFinder {
     entity.title(sentence.span(mention.titleStart, mention.first - 1), text(sentence, mention.titleStart, mention.first - 1));
     NounPhrase phrase = NounPhrase.read(sentence, mention.titleStart, mention.first, words);
     if (phrase != null) {
+      if (words.isHonorific(Names.fold(sentence.token(mention.first - 1).text()))) {
+        return;
+      }
       String head = words.longForm(Names.fold(sentence.token(mention.first - 1).lemma()));
       boolean long2 = phrase.head() == mention.first - 1 && phrase.headStart() < phrase.head();
       add(entity, long2 ? phrase.headWord() : head, phrase, mention.first - 1);
@@ -129,7 +132,14 @@ final class RoleFinder {
         verb++;
       }
       if (verb < sentence.size() && COPULAS.contains(sentence.token(verb).lemma())) {
+        int known = entity.roles().size();
         copula(entity, sentence, verb);
+        if (sentence.token(verb).tag().equals("VBD") && entity.roles().size() > known) {
+          Role role = entity.roles().get(known);
+          Set<String> modifiers = new LinkedHashSet<>(role.modifiers());
+          modifiers.add("former");
+          cast.add(new Role(entity, role.head(), modifiers, role.span()));
+        }
       }
       return;
     }
@@ -162,6 +172,10 @@ final class RoleFinder {
     if (phrase == null || cast.mentionAt(sentence, phrase.head()) != null && !isRoleName(phrase)) {
       return;
     }
+    if (apposition && phrase.end() + 1 < sentence.size() && isPredicate(sentence.token(phrase.end() + 1))) {
+      // "In Paris, the mayor said": the noun after the comma is a subject.
+      return;
+    }
     String head = headOf(phrase, entity);
     if (head == null || phrase.isPlural(words) && entity.isPerson() && phrase.headToken().tag().equals("NNS")) {
       return;
@@ -171,6 +185,11 @@ final class RoleFinder {
     if (apposition || phrase.isDefinite()) {
       entity.title(phrase.span(), text(sentence, phrase.first(), phrase.end()));
     }
+  }
+
+  private static boolean isPredicate(Token token) {
+    String tag = token.tag();
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD") || tag.equals("RB");
   }
 
   private boolean isRoleName(NounPhrase phrase) {

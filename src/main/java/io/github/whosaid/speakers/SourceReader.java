@@ -180,6 +180,9 @@ final class SourceReader {
 
   /** Whether "and" joins two sources, not two nouns of one, nor two parts of a description. */
   private boolean joins(Sentence sentence, int first, int and, int last) {
+    if (sentence.token(and + 1).isVerb() || sentence.token(and + 1).tag().equals("RB")) {
+      return false;
+    }
     boolean comma = sentence.token(and - 1).text().equals(",");
     int end = endOfCore(sentence, first, last);
     if (!comma && end < and) {

@@ -115,7 +115,8 @@ public final class SpeakerResolver {
       return null;
     }
     Sentence sentence = source.sentence();
-    scene.occurs(tie.entity(), source.span(), sentence, NameMention.Use.SUBJECT);
+    boolean agent = source.first() > 0 && sentence.token(source.first() - 1).text().equals("by");
+    scene.occurs(tie.entity(), source.span(), sentence, agent ? NameMention.Use.OTHER : NameMention.Use.SUBJECT);
     if (attribution.enclosing() < 0) {
       scene.spoke(new Turn(tie.entity(), sentence, Math.min(span.start(), extent.start()), Math.max(span.end(), extent.end())));
     }

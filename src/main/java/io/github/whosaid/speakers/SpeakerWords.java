@@ -116,6 +116,11 @@ final class SpeakerWords {
     return titles.contains(word) && !roles.contains(word);
   }
 
+  /** Whether it is a title that says nothing but gender: "mr", "ms". */
+  boolean isHonorific(String word) {
+    return isAddress(word) && genders.containsKey(word) && word.length() <= 4;
+  }
+
   /** "senator" for "sen"; the word itself where it is no abbreviation. */
   String longForm(String word) {
     return longForms.getOrDefault(word, word);

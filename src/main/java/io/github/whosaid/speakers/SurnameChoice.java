@@ -6,8 +6,10 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ final class SurnameChoice {
   private final SpeakerWords words;
   private final Cast cast;
   private final Map<String, NameMention> lastFull = new HashMap<>();
+  private final Map<String, Entity> firstFull = new HashMap<>();
   private final Map<String, Entity> lastChoice = new HashMap<>();
   private final Map<Entity, Integer> fullCount = new HashMap<>();
 
@@ -35,14 +38,13 @@ final class SurnameChoice {
     for (NameMention mention : mentions) {
       Entity full = cast.named(mention.key);
       if (full != null && mention.key.size() > 1) {
-        int worth = switch (mention.use) {
-          case SUBJECT -> 4;
-          case OTHER -> 2;
-          default -> 1;
-        };
-        fullCount.merge(full, worth, Integer::sum);
+        fullCount.merge(full, mention.use == NameMention.Use.SUBJECT ? 3 : 2, Integer::sum);
+        for (String word : mention.key) {
+          firstFull.putIfAbsent(word, full);
+        }
       }
     }
+    addNamesakes(mentions);
     for (NameMention mention : mentions) {
       Entity entity = entityOf(mention);
       if (entity != null) {
@@ -74,11 +76,7 @@ final class SurnameChoice {
       return known != null ? known : body(mention, word);
     }
     if (persons.size() == 1) {
-      Entity only = persons.get(0);
-      Gender titled = title(mention);
-      boolean spouse = titled != Gender.UNKNOWN && only.gender() != Gender.UNKNOWN && titled != only.gender()
-          && only.key().size() > 1;
-      return spouse ? namesake(mention, only, titled) : only;
+      return persons.get(0);
     }
     Entity best = best(persons, mention, word);
     lastChoice.put(word, best);
@@ -134,18 +132,25 @@ final class SurnameChoice {
     return found;
   }
 
-  /** The other bearer of the surname, whom the article names only with a title: "Mrs. Clinton" beside "Bill Clinton". */
-  private Entity namesake(NameMention mention, Entity only, Gender gender) {
-    String text = mention.sentence.span(mention.titleStart, mention.last).in(article.text());
-    String key = String.join(" ", Names.fold(text).split("\\s+"));
-    Entity known = cast.named(List.of(key));
-    if (known != null) {
-      return known;
+  /** Adds those whom the article names by title and surname only, beside a namesake of the other gender: "Mr. Lee", "Ida Lee". */
+  private void addNamesakes(List<NameMention> mentions) {
+    Set<String> done = new HashSet<>();
+    for (NameMention mention : mentions) {
+      Gender gender = mention.key.size() == 1 ? title(mention) : Gender.UNKNOWN;
+      if (gender == Gender.UNKNOWN || !done.add(mention.key.get(0) + gender)) {
+        continue;
+      }
+      List<Entity> bearers = bearers(mention.key.get(0), mention);
+      boolean namesakes = !bearers.isEmpty() && bearers.stream().allMatch(
+          e -> e.key().size() > 1 && e.gender() != Gender.UNKNOWN && e.gender() != gender);
+      if (namesakes) {
+        Entity made = new Entity(SpeakerKind.PERSON, mention.span().in(article.text()), mention.key);
+        made.gender(gender, "title");
+        cast.add(made);
+        fullCount.put(made, 3);
+        firstFull.putIfAbsent(mention.key.get(0), made);
+      }
     }
-    Entity made = new Entity(SpeakerKind.PERSON, text, List.of(key));
-    made.gender(gender, "title");
-    cast.add(made);
-    return made;
   }
 
   private Gender title(NameMention mention) {
@@ -169,7 +174,10 @@ final class SurnameChoice {
       if (full != null && full.entity() == person) {
         int distance = mention.sentence.paragraph() - full.sentence.paragraph();
         boolean weak = full.use == NameMention.Use.POSSESSIVE || full.use == NameMention.Use.MODIFIER;
-        score += weak ? 0.3 : distance <= 2 ? 1.5 : 0.5;
+        score += weak ? 0.2 : distance <= 1 ? 1 : 0.3;
+      }
+      if (firstFull.get(word) == person) {
+        score += 1;
       }
       if (lastChoice.get(word) == person) {
         score += 0.7;
