@@ -1,0 +1,195 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.Gender;
+import io.github.whosaid.Mention;
+import io.github.whosaid.Span;
+import io.github.whosaid.SpeakerKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Someone or something of one article, while the article is read: grows, and is frozen into a {@code Speaker} in the end. */
+final class Entity {
+  private SpeakerKind kind;
+  private String name;
+  private final List<String> key;
+  private final Map<String, Integer> forms = new LinkedHashMap<>();
+  private final TreeMap<Span, String> mentions = new TreeMap<>();
+  private final TreeMap<Span, String> titles = new TreeMap<>();
+  private final List<Role> roles = new ArrayList<>(2);
+  private final Set<Entity> members = new LinkedHashSet<>();
+  private @Nullable Entity owner;
+  private boolean plural;
+  private Gender gender = Gender.UNKNOWN;
+  private String genderEvidence = "";
+  private int females;
+  private int males;
+  private int weight;
+
+  /**
+   * @param kind what sort of thing it is
+   * @param name its name, or the noun phrase for one without
+   * @param key the folded words of the name
+   */
+  Entity(SpeakerKind kind, String name, List<String> key) {
+    this.kind = kind;
+    this.name = name;
+    this.key = List.copyOf(key);
+  }
+
+  SpeakerKind kind() {
+    return kind;
+  }
+
+  void become(SpeakerKind other) {
+    kind = other;
+  }
+
+  String name() {
+    return name;
+  }
+
+  void rename(String other) {
+    name = other;
+  }
+
+  /** The folded words of the fullest form. */
+  List<String> key() {
+    return key;
+  }
+
+  boolean isPerson() {
+    return kind == SpeakerKind.PERSON;
+  }
+
+  /** Whether it is an organisation or a place: what "it" may be. */
+  boolean isBody() {
+    return kind == SpeakerKind.ORGANIZATION || kind == SpeakerKind.PLACE;
+  }
+
+  boolean isUnnamed() {
+    return kind == SpeakerKind.UNNAMED;
+  }
+
+  /** Whether it stands for several: a group, "officials". */
+  boolean isPlural() {
+    return plural || kind == SpeakerKind.GROUP;
+  }
+
+  void pluralize() {
+    plural = true;
+  }
+
+  /** Counts a place where the entity is named by {@code form}. */
+  void name(Span span, String form, int worth) {
+    forms.merge(form, 1, Integer::sum);
+    weight += worth;
+    mention(span, form);
+  }
+
+  /** Adds a place that stands for it; one that overlaps an earlier one is dropped. */
+  void mention(Span span, String text) {
+    Span before = mentions.floorKey(span);
+    Span after = mentions.ceilingKey(span);
+    if ((before == null || !before.intersects(span)) && (after == null || !after.intersects(span))) {
+      mentions.put(span, text);
+    }
+  }
+
+  void title(Span span, String text) {
+    titles.putIfAbsent(span, text);
+  }
+
+  void role(Role role) {
+    roles.add(role);
+  }
+
+  List<Role> roles() {
+    return roles;
+  }
+
+  /** The forms by which the article names it, the first one first. */
+  Set<String> forms() {
+    return forms.keySet();
+  }
+
+  /** How prominent it is by the places that name it in full. */
+  int weight() {
+    return weight;
+  }
+
+  void member(Entity member) {
+    members.add(member);
+  }
+
+  Set<Entity> members() {
+    return members;
+  }
+
+  /** Whose it is: Clinton for the Clinton campaign. */
+  @Nullable Entity owner() {
+    return owner;
+  }
+
+  void ownedBy(Entity other) {
+    owner = other;
+  }
+
+  List<Mention> mentions() {
+    return listed(mentions);
+  }
+
+  List<Mention> titles() {
+    return listed(titles);
+  }
+
+  private static List<Mention> listed(Map<Span, String> places) {
+    return places.entrySet().stream().map(e -> new Mention(e.getKey(), e.getValue())).toList();
+  }
+
+  /** The gender by the strongest evidence. */
+  Gender gender() {
+    if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
+      return gender;
+    }
+    if (females != males && Math.max(females, males) >= 2 * Math.min(females, males)) {
+      return females > males ? Gender.FEMALE : Gender.MALE;
+    }
+    return gender;
+  }
+
+  /** What {@link #gender()} rests on: "title", "kinship", "pronoun", "first name" or nothing. */
+  String genderEvidence() {
+    if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
+      return genderEvidence;
+    }
+    return females != males && Math.max(females, males) >= 2 * Math.min(females, males) ? "pronoun" : genderEvidence;
+  }
+
+  /** Takes a gender unless a stronger or equal evidence has given one. */
+  void gender(Gender given, String evidence) {
+    if (given != Gender.UNKNOWN && (gender == Gender.UNKNOWN || genderEvidence.equals("first name"))) {
+      gender = given;
+      genderEvidence = evidence;
+    }
+  }
+
+  /** Counts a "he" or "she" that stands for it. */
+  void pronoun(Gender of) {
+    if (of == Gender.FEMALE) {
+      females++;
+    } else if (of == Gender.MALE) {
+      males++;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return name + " (" + kind + ")";
+  }
+}

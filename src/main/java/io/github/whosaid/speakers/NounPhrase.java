@@ -1,0 +1,178 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.Span;
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.Token;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * A noun phrase read from left to right by tags alone: "the White House press secretary for ten years".
+ *
+ * @param sentence where it stands
+ * @param first its first token
+ * @param coreEnd the last token before anything that follows the head noun
+ * @param end the last token that belongs to it, "of" and other prepositional phrases included
+ * @param headStart the first token of the head, which may have several words ("press secretary")
+ * @param head the head noun's last token
+ * @param owner the last token of a genitive before the head, or -1
+ */
+record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headStart, int head, int owner) {
+  private static final int LONGEST = 40;
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each", "many",
+      "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both", "half");
+
+  /**
+   * Reads the phrase that starts at token {@code from} and ends before {@code limit} at the latest.
+   *
+   * @return null if there is no noun
+   */
+  static @org.jspecify.annotations.Nullable NounPhrase read(Sentence sentence, int from, int limit, SpeakerWords words) {
+    int head = -1;
+    int owner = -1;
+    int i = from;
+    int stop = Math.min(limit, from + LONGEST);
+    for (; i < stop; i++) {
+      Token token = sentence.token(i);
+      String tag = token.tag();
+      if (token.isNoun() || isNominal(token) && head < i - 1) {
+        head = i;
+      } else if (tag.equals("POS")) {
+        owner = i - 1;
+        head = i + 1 < stop ? -1 : head;
+      } else if (head >= 0 && !goesOn(sentence, i, stop)) {
+        break;
+      } else if (head < 0 && (tag.equals("IN") || tag.startsWith("W") || tag.equals("TO") || tag.equals("MD"))
+          && i > from) {
+        break;
+      }
+    }
+    if (head < 0) {
+      head = lastNominal(sentence, from, i);
+      if (head < 0) {
+        return null;
+      }
+    }
+    int coreEnd = i - 1;
+    int end = coreEnd;
+    if (i < stop && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO"))) {
+      end = endOfTail(sentence, i, stop);
+    }
+    int headStart = head;
+    if (head > from && words.isRole(twoWords(sentence, head - 1))) {
+      headStart = head - 1;
+    }
+    return new NounPhrase(sentence, from, coreEnd, end, headStart, head, owner);
+  }
+
+  private static String twoWords(Sentence sentence, int i) {
+    return Names.fold(sentence.token(i).text()) + " " + Names.fold(sentence.token(i + 1).lemma());
+  }
+
+  /** Whether an adjective, number or determiner may head a phrase: "the 34-year-old", "many", "others". */
+  private static boolean isNominal(Token token) {
+    return token.tag().equals("CD") || token.text().endsWith("-year-old");
+  }
+
+  private static int lastNominal(Sentence sentence, int from, int to) {
+    for (int i = to - 1; i >= from; i--) {
+      String tag = sentence.token(i).tag();
+      if (tag.equals("DT") || tag.startsWith("JJ") || tag.equals("CD") || tag.equals("PRP") || tag.startsWith("VB")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean goesOn(Sentence sentence, int i, int stop) {
+    Token token = sentence.token(i);
+    String tag = token.tag();
+    if (tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH") || tag.equals("$")) {
+      return i + 1 < stop;
+    }
+    boolean joins = tag.equals("CC") && !token.text().equalsIgnoreCase("but") || token.text().equals("/");
+    return joins && i + 1 < stop && (sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().startsWith("JJ"));
+  }
+
+  private static int endOfTail(Sentence sentence, int from, int stop) {
+    int end = from - 1;
+    for (int i = from; i < stop; i++) {
+      Token token = sentence.token(i);
+      String tag = token.tag();
+      if (!token.isWord() && !tag.equals("POS") && !tag.equals("$") || tag.startsWith("W") || tag.equals("MD")
+          || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && token.isVerb()
+          || tag.equals("VBG")) {
+        break;
+      }
+      if (token.isNoun() || tag.equals("CD") || tag.equals("PRP")) {
+        end = i;
+      }
+    }
+    return end;
+  }
+
+  /** The head, folded and in the singular: "press secretary". */
+  String headWord() {
+    String last = Names.fold(headToken().lemma());
+    return headStart < head ? Names.fold(sentence.token(headStart).text()) + " " + last : last;
+  }
+
+  /** The last word of the head alone. */
+  String lastHeadWord() {
+    return Names.fold(headToken().lemma());
+  }
+
+  Token headToken() {
+    return sentence.token(head);
+  }
+
+  /** Whether it speaks of several. */
+  boolean isPlural(SpeakerWords words) {
+    String tag = headToken().tag();
+    String word = Names.fold(headToken().text());
+    return tag.equals("NNS") || tag.equals("NNPS") || words.isPeople(word) || joined();
+  }
+
+  /** Whether "and" stands in it. */
+  private boolean joined() {
+    for (int i = first; i < head; i++) {
+      if (sentence.token(i).text().equals("and") && sentence.token(i - 1 < first ? first : i - 1).isNoun()
+          && !sentence.token(head).isProperNoun()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The first word, folded. */
+  String firstWord() {
+    return Names.fold(sentence.token(first).text());
+  }
+
+  boolean isIndefinite() {
+    return INDEFINITE.contains(firstWord()) || sentence.token(first).tag().equals("CD");
+  }
+
+  /** Whether it points back: "the", "this", "those". */
+  boolean isDefinite() {
+    return Set.of("the", "this", "that", "these", "those").contains(firstWord());
+  }
+
+  /** The content words that are not the head, folded, those of the phrase after the head included. */
+  Set<String> modifiers() {
+    Set<String> modifiers = new LinkedHashSet<>();
+    for (int i = first; i <= end; i++) {
+      Token token = sentence.token(i);
+      String tag = token.tag();
+      boolean content = token.isNoun() || tag.startsWith("JJ") || tag.equals("CD") || token.isVerb();
+      if (content && (i < headStart || i > head)) {
+        modifiers.add(Names.fold(token.isNoun() && !token.isProperNoun() ? token.lemma() : token.text()));
+      }
+    }
+    return modifiers;
+  }
+
+  Span span() {
+    return sentence.span(first, end);
+  }
+}

@@ -1,0 +1,93 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.analysis.DependencyTree;
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.Token;
+import org.jspecify.annotations.Nullable;
+
+/** "who", "which", "that": the noun that the relative clause hangs on. */
+final class Relative implements Rule {
+
+  @Override
+  public @Nullable Tie tie(Case given) {
+    String pronoun = given.source().pronoun();
+    int token = given.source().first();
+    if (pronoun == null || !Pronouns.isRelative(pronoun) || token == 0) {
+      return null;
+    }
+    Sentence sentence = given.sentence();
+    int before = sentence.token(token - 1).text().equals(",") ? token - 2 : token - 1;
+    NameMention next = before < 0 ? null : given.cast().mentionAt(sentence, before);
+    if (pronoun.equals("who") && next != null && next.entity() != null && next.entity().isPerson()) {
+      return new Tie(next.entity(), 0.93, "Relative");
+    }
+    int noun = byTree(sentence, token);
+    if (pronoun.equals("who")) {
+      noun = animate(given, sentence, noun);
+    }
+    if (noun < 0) {
+      noun = nearestNoun(sentence, token);
+    }
+    if (noun < 0) {
+      return null;
+    }
+    NameMention mention = given.cast().mentionAt(sentence, noun);
+    if (mention != null && mention.entity() != null) {
+      return new Tie(mention.entity(), 0.9, "Relative");
+    }
+    int start = noun;
+    while (start > 0 && isBefore(sentence.token(start - 1))) {
+      start--;
+    }
+    Source antecedent = given.scene().reader().read(sentence, start, token - 1);
+    Tie tie = antecedent == null || antecedent.pronoun() != null && Pronouns.isRelative(antecedent.pronoun()) ? null
+        : given.with(antecedent).resolve();
+    return tie == null ? null : new Tie(tie.entity(), tie.confidence() * 0.95, "Relative");
+  }
+
+  private static int byTree(Sentence sentence, int token) {
+    DependencyTree tree = sentence.tree();
+    int up = token;
+    for (int steps = 0; up >= 0 && steps < 8; steps++) {
+      if (tree.is(up, "acl")) {
+        int noun = tree.head(up);
+        return noun >= 0 && noun < token && (sentence.token(noun).isNoun() || sentence.token(noun).isNamed()
+            || sentence.token(noun).tag().equals("DT") || sentence.token(noun).tag().equals("CD")) ? noun : -1;
+      }
+      up = tree.head(up);
+    }
+    return -1;
+  }
+
+  /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */
+  private static int animate(Case given, Sentence sentence, int noun) {
+    DependencyTree tree = sentence.tree();
+    int up = noun;
+    for (int steps = 0; up >= 0 && steps < 4; steps++) {
+      NameMention mention = given.cast().mentionAt(sentence, up);
+      Entity entity = mention == null ? null : mention.entity();
+      String lemma = Names.fold(sentence.token(up).lemma());
+      if (entity != null && entity.isPerson() || given.words().isRole(lemma)
+          || given.words().isPeople(Names.fold(sentence.token(up).text()))) {
+        return up;
+      }
+      up = tree.is(up, "nmod") || tree.is(up, "compound") ? tree.head(up) : -1;
+    }
+    return noun;
+  }
+
+  private static int nearestNoun(Sentence sentence, int token) {
+    for (int i = token - 1; i >= Math.max(0, token - 6); i--) {
+      if (sentence.token(i).isNoun() || sentence.token(i).isNamed()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isBefore(Token token) {
+    String tag = token.tag();
+    return tag.startsWith("JJ") || token.isNoun() || tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$")
+        || tag.equals("POS") || tag.equals("VBN") && token.text().length() > 3;
+  }
+}

@@ -1,0 +1,97 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.SpeakerKind;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** "the press secretary": the one whom the article has introduced by that role, or by one that may be taken up by it. */
+final class RoleGiven implements Rule {
+  private static final List<String> RANKS = List.of("vice", "deputy", "assistant", "associate", "former", "acting");
+
+  @Override
+  public @Nullable Tie tie(Case given) {
+    NounPhrase phrase = given.source().phrase();
+    if (phrase == null || given.source().name() != null || phrase.isPlural(given.words()) || phrase.isIndefinite()) {
+      return null;
+    }
+    String head = given.words().longForm(phrase.lastHeadWord());
+    if (!given.words().isRole(head) && !head.endsWith("-year-old")) {
+      return null;
+    }
+    Set<String> asked = new HashSet<>(phrase.modifiers());
+    if (phrase.headStart() < phrase.head()) {
+      asked.add(phrase.headWord().substring(0, phrase.headWord().indexOf(' ')));
+    }
+    Entity owner = null;
+    if (given.source().ownerPronoun() >= 0 || phrase.owner() >= 0) {
+      Tie tie = given.owner();
+      owner = tie == null ? null : tie.entity();
+    }
+    Map<Entity, Double> scores = new HashMap<>();
+    for (String introduced : given.words().introductionsOf(head)) {
+      for (Role role : given.cast().roles(introduced)) {
+        if (role.entity().isPerson() && role.entity() != owner && !given.contradicts(role.entity())) {
+          scores.merge(role.entity(), score(given, role, head, asked, owner), Math::max);
+        }
+      }
+    }
+    return best(given, scores, asked);
+  }
+
+  private static double score(Case given, Role role, String head, Set<String> asked, @Nullable Entity owner) {
+    Set<String> said = new HashSet<>(role.modifiers());
+    if (role.head().indexOf(' ') > 0) {
+      said.add(role.head().substring(0, role.head().indexOf(' ')));
+    }
+    boolean sameHead = role.head().equals(head) || role.head().endsWith(' ' + head);
+    double score = sameHead ? 2 : 1;
+    for (String word : asked) {
+      score += said.contains(word) ? 1.2 : role.entity().key().contains(word) ? 0 : said.isEmpty() ? -0.3 : -0.6;
+    }
+    for (String rank : RANKS) {
+      score -= said.contains(rank) != asked.contains(rank) ? rank.equals("former") || rank.equals("acting") ? 0.8 : 2.5 : 0;
+    }
+    if (owner != null) {
+      score += owner.key().stream().anyMatch(said::contains) ? 1.5 : -0.5;
+    }
+    if (role.span().start() > given.offset()) {
+      // The description comes before the name that it fits.
+      score -= 0.8;
+    }
+    return score + recency(given, role.entity());
+  }
+
+  private static double recency(Case given, Entity entity) {
+    for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 6)) {
+      if (occurrence.entity() == entity && occurrence.use() != NameMention.Use.MODIFIER) {
+        int sentences = given.sentence().index() - occurrence.sentence().index();
+        return 1.2 - 0.15 * sentences;
+      }
+    }
+    return 0;
+  }
+
+  private static @Nullable Tie best(Case given, Map<Entity, Double> scores, Set<String> asked) {
+    Entity best = null;
+    double first = 0.9;
+    double second = 0;
+    for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
+      if (entry.getValue() > first) {
+        second = first;
+        first = entry.getValue();
+        best = entry.getKey();
+      } else {
+        second = Math.max(second, entry.getValue());
+      }
+    }
+    if (best == null || best.kind() != SpeakerKind.PERSON) {
+      return null;
+    }
+    double confidence = Math.min(0.92, 0.55 + 0.12 * (first - Math.max(second, 0.9)) + (asked.isEmpty() ? 0.05 : 0));
+    return new Tie(best, confidence, "RoleGiven");
+  }
+}

@@ -1,0 +1,10 @@
+package io.github.whosaid.speakers;
+
+import org.jspecify.annotations.Nullable;
+
+/** One way to tell who a source is. */
+interface Rule {
+
+  /** @return who it is, or null where the rule does not apply */
+  @Nullable Tie tie(Case given);
+}

@@ -1,0 +1,117 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.Gender;
+import io.github.whosaid.Span;
+import io.github.whosaid.analysis.Article;
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.Token;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One article while its sources are tied: who is in it, and who spoke last. */
+final class Scene {
+  private final Article article;
+  private final SpeakerWords words;
+  private final List<Rule> rules;
+  private final Cast cast;
+  private final Timeline timeline;
+  private final Nominals nominals = new Nominals();
+  private final Antecedents antecedents;
+  private final SourceReader reader;
+  private @Nullable Turn last;
+  private @Nullable Turn lastOther;
+  private @Nullable Entity author;
+
+  Scene(Article article, SpeakerWords words, List<Rule> rules) {
+    this.article = article;
+    this.words = words;
+    this.rules = rules;
+    cast = CastBuilder.build(article, words);
+    timeline = new Timeline(article, cast);
+    antecedents = new Antecedents(article, words, timeline, new PluralPhrases(article, words, nominals));
+    reader = new SourceReader(article, words, cast);
+  }
+
+  Article article() {
+    return article;
+  }
+
+  SpeakerWords words() {
+    return words;
+  }
+
+  List<Rule> rules() {
+    return rules;
+  }
+
+  Cast cast() {
+    return cast;
+  }
+
+  Timeline timeline() {
+    return timeline;
+  }
+
+  Nominals nominals() {
+    return nominals;
+  }
+
+  Antecedents antecedents() {
+    return antecedents;
+  }
+
+  SourceReader reader() {
+    return reader;
+  }
+
+  /** The attribution before; null at the first one. */
+  @Nullable Turn lastSpeaker() {
+    return last;
+  }
+
+  /** The latest attribution whose speaker is another than the last one's. */
+  @Nullable Turn lastOther() {
+    return lastOther;
+  }
+
+  void spoke(Turn turn) {
+    if (last != null && last.entity() != turn.entity()) {
+      lastOther = last;
+    }
+    last = turn;
+  }
+
+  /** Notes that the tokens of {@code span} stand for {@code entity}. */
+  void occurs(Entity entity, Span span, Sentence sentence, NameMention.Use use) {
+    entity.mention(span, span.in(article.text()));
+    timeline.add(new Occurrence(entity, sentence, span.start(), use, article.isQuoted(span.start())));
+  }
+
+  /** Ties the "he" and "she" of the sentences from {@code from} to before {@code to} that are no sources. */
+  void narrate(int from, int to, Set<Integer> sources) {
+    for (int s = from; s < to; s++) {
+      Sentence sentence = article.sentences().get(s);
+      for (int i = 0; i < sentence.size(); i++) {
+        Token token = sentence.token(i);
+        if (token.tag().startsWith("PRP") && !sources.contains(token.start()) && !article.isQuoted(token.start())
+            && Pronouns.gender(Names.fold(token.text())) != Gender.UNKNOWN) {
+          Tie tie = antecedents.of(sentence, i, List.of(), null, last);
+          if (tie != null && tie.confidence() > 0.5) {
+            boolean subject = token.tag().equals("PRP") && !List.of("him", "her").contains(Names.fold(token.text()));
+            occurs(tie.entity(), token.span(), sentence,
+                subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE);
+          }
+        }
+      }
+    }
+  }
+
+  /** The article's writer: by name where a by-line gives it. */
+  Entity author() {
+    if (author == null) {
+      author = new Byline(article, words, cast).author();
+    }
+    return author;
+  }
+}

@@ -1,0 +1,150 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.Gender;
+import io.github.whosaid.Span;
+import io.github.whosaid.Speaker;
+import io.github.whosaid.SpeakerKind;
+import io.github.whosaid.SpeakerLink;
+import io.github.whosaid.analysis.Article;
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.attribution.Attribution;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells who the sources of an article's attributions are. Immutable and safe for any number of threads; each call reads one
+ * article into a cast of its own.
+ */
+public final class SpeakerResolver {
+  /** From the surest to the vaguest; the first that applies decides. */
+  private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(), new Named(),
+      new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(), new RoleGiven(),
+      new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new TopicPerson(), new Unnamed(), new Unknown());
+
+  private final SpeakerWords words;
+
+  private SpeakerResolver(SpeakerWords words) {
+    this.words = words;
+  }
+
+  /** With the bundled word lists. */
+  public static SpeakerResolver load() {
+    return new SpeakerResolver(SpeakerWords.load(null));
+  }
+
+  /**
+   * With a user's word lists.
+   *
+   * @param folder holds lists that replace the bundled ones of the same file name
+   * @throws io.github.whosaid.WhosaidException if one cannot be read
+   */
+  public static SpeakerResolver load(Path folder) {
+    return new SpeakerResolver(SpeakerWords.load(folder));
+  }
+
+  /**
+   * Ties each attribution to its speaker. Links to the same entity share one {@link Speaker}.
+   *
+   * @return one link for each attribution, in order; null for one without a source whose place does not give it one
+   */
+  public List<@Nullable SpeakerLink> resolve(Article article, List<Attribution> attributions) {
+    if (attributions.isEmpty()) {
+      return List.of();
+    }
+    Scene scene = new Scene(article, words, RULES);
+    @Nullable Tie[] ties = new Tie[attributions.size()];
+    List<Integer> order = new ArrayList<>(IntStream.range(0, ties.length).boxed().toList());
+    order.sort(Comparator.comparingInt(i -> place(attributions.get(i))));
+    Set<Integer> sources = new HashSet<>();
+    attributions.stream().map(Attribution::source).filter(s -> s != null).forEach(s -> sources.add(s.start()));
+    int narrated = 0;
+    for (int i : order) {
+      Attribution attribution = attributions.get(i);
+      int here = article.sentenceAt(place(attribution)).index();
+      scene.narrate(narrated, here, sources);
+      narrated = Math.max(narrated, here);
+      if (!isFirstPerson(article, attribution)) {
+        ties[i] = tie(scene, attribution, enclosing(attributions, ties, i));
+      }
+    }
+    for (int i : order) {
+      if (ties[i] == null && isFirstPerson(article, attributions.get(i))) {
+        ties[i] = tie(scene, attributions.get(i), enclosing(attributions, ties, i));
+      }
+    }
+    return links(ties);
+  }
+
+  private static int place(Attribution attribution) {
+    Span source = attribution.source();
+    return source != null ? source.start() : attribution.extent().start();
+  }
+
+  private static boolean isFirstPerson(Article article, Attribution attribution) {
+    Span source = attribution.source();
+    return source != null && Pronouns.isFirst(Names.fold(source.in(article.text())));
+  }
+
+  private static @Nullable Entity enclosing(List<Attribution> attributions, @Nullable Tie[] ties, int i) {
+    int outer = attributions.get(i).enclosing();
+    Tie tie = outer < 0 ? null : ties[outer];
+    return tie == null ? null : tie.entity();
+  }
+
+  private @Nullable Tie tie(Scene scene, Attribution attribution, @Nullable Entity enclosing) {
+    Span span = attribution.source();
+    Span extent = attribution.extent();
+    if (span == null) {
+      return attribution.cue() == null ? WithoutSource.tie(scene, attribution) : null;
+    }
+    Source source = scene.reader().read(span);
+    if (source == null) {
+      return null;
+    }
+    Tie tie = new Case(scene, attribution, source, enclosing).resolve();
+    if (tie == null) {
+      return null;
+    }
+    Sentence sentence = source.sentence();
+    boolean agent = source.first() > 0 && sentence.token(source.first() - 1).text().equals("by");
+    scene.occurs(tie.entity(), source.span(), sentence, agent ? NameMention.Use.OTHER : NameMention.Use.SUBJECT);
+    if (attribution.enclosing() < 0) {
+      scene.spoke(new Turn(tie.entity(), sentence, Math.min(span.start(), extent.start()), Math.max(span.end(), extent.end())));
+    }
+    if (source.phrase() != null && source.name() == null && tie.entity().isPerson()) {
+      tie.entity().title(source.description(), source.description().in(scene.article().text()));
+    }
+    return tie;
+  }
+
+  private static List<@Nullable SpeakerLink> links(@Nullable Tie[] ties) {
+    Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+    List<@Nullable SpeakerLink> links = new ArrayList<>(ties.length);
+    for (Tie tie : ties) {
+      links.add(tie == null ? null : new SpeakerLink(speaker(tie.entity(), speakers), tie.confidence(), tie.rule()));
+    }
+    return Collections.unmodifiableList(links);
+  }
+
+  private static Speaker speaker(Entity entity, Map<Entity, Speaker> known) {
+    Speaker speaker = known.get(entity);
+    if (speaker == null) {
+      List<Speaker> members = entity.members().stream().map(m -> speaker(m, known)).toList();
+      List<String> aliases = entity.forms().stream().filter(form -> !form.equals(entity.name())).toList();
+      Gender gender = entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.UNNAMED ? entity.gender() : Gender.UNKNOWN;
+      speaker = new Speaker(entity.name(), entity.kind(), gender, gender == Gender.UNKNOWN ? "" : entity.genderEvidence(),
+          entity.titles(), aliases, entity.mentions(), members);
+      known.put(entity, speaker);
+    }
+    return speaker;
+  }
+}
