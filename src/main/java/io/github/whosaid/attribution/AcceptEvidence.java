@@ -6,7 +6,10 @@ import java.util.List;
 final class AcceptEvidence {
   private AcceptEvidence() {}
 
-  static void collect(Candidate c, List<Candidate> rivals, Evidence out) {
+  /**
+   * @param nested whether to judge it as nested in another one, which then is no rival
+   */
+  static void collect(Candidate c, List<Candidate> rivals, boolean nested, Evidence out) {
     Frame f = c.frame;
     String word = f.lemma + "/" + f.pos;
     String cue = logit(c.cueProbability);
@@ -34,7 +37,7 @@ final class AcceptEvidence {
     out.add("length=" + Text.bucket(c.content.wordCount(f.words)));
     out.add("length pos=" + Text.bucket(c.content.wordCount(f.words)) + " " + f.pos);
     boolean quoted = f.words.region(f.cueWord()) >= 0;
-    out.add("inside marks=" + quoted);
+    out.add("inside marks=" + (quoted && !nested));
     if (c.source == null) {
       out.add("no source " + f.pos + (f.passive ? "p" : ""));
       out.add("no source word=" + word);
@@ -50,18 +53,31 @@ final class AcceptEvidence {
     }
     double holds = 0;
     double held = 0;
+    double crossed = 0;
     for (Candidate rival : rivals) {
-      if (rival == c || !rival.content.intersects(c.content)) {
+      if (rival == c || rival.frame.sentence.index() < f.sentence.index() - 6) {
         continue;
       }
-      if (c.content.contains(rival.frame.cueWord())) {
+      if (rival.content.contains(f.cueWord())) {
+        held = Math.max(held, rival.cueProbability * rival.contentProbability);
+      } else if (c.content.contains(rival.frame.cueWord())) {
         holds = Math.max(holds, rival.cueProbability);
-      } else if (!rival.content.contains(f.cueWord())) {
-        held = Math.max(held, rival.cueProbability);
+      } else if (rival.content.intersects(c.content)) {
+        crossed = Math.max(crossed, rival.cueProbability * rival.contentProbability);
       }
     }
+    double own = c.cueProbability * c.contentProbability;
     out.add("holds cue=" + (holds == 0 ? "none" : logit(holds)));
-    out.add("rival=" + (held == 0 ? "none" : logit(held) + " " + (held > c.cueProbability)));
+    out.add("crossed=" + (crossed == 0 ? "none" : logit(crossed) + " " + (crossed > own)));
+    if (!nested) {
+      out.add("held=" + (held == 0 ? "none" : logit(held)));
+      out.add("held quoted=" + (held == 0 ? "none" : logit(held)) + " " + quoted);
+      out.add("held own=" + (held == 0 ? "none" : logit(held / (held + own))));
+    } else {
+      out.add("held=none");
+      out.add("held quoted=none false");
+      out.add("held own=none");
+    }
   }
 
   static String type(Ranges content, Words words) {

@@ -64,13 +64,18 @@ public final class Attributor {
   List<Candidate> candidates(Words words, double least) {
     List<Candidate> all = new Decoder(model, LEAST_CUE).candidates(words);
     for (Candidate candidate : all) {
-      Weights.Sum sum = new Weights.Sum(model.accept());
-      AcceptEvidence.collect(candidate, all, sum);
-      candidate.confidence = Weights.probability(sum.total());
+      candidate.confidence = confidence(candidate, all, false);
+      candidate.nestedConfidence = confidence(candidate, all, true);
     }
     List<Candidate> chosen = Selector.select(all, least);
     carryOn(chosen, words);
     return chosen;
+  }
+
+  private double confidence(Candidate candidate, List<Candidate> all, boolean nested) {
+    Weights.Sum sum = new Weights.Sum(model.accept());
+    AcceptEvidence.collect(candidate, all, nested, sum);
+    return Weights.probability(sum.total());
   }
 
   private void carryOn(List<Candidate> chosen, Words words) {

@@ -11,7 +11,10 @@ final class Candidate {
   final @Nullable Ranges source;
   final double sourceProbability;
   final String rule;
+  /** How sure it is as an attribution of its own. */
   double confidence;
+  /** How sure it is within another one's content. */
+  double nestedConfidence;
 
   Candidate(Frame frame, double cueProbability, Ranges content, double contentProbability, @Nullable Ranges source,
       double sourceProbability, String rule) {

@@ -33,6 +33,7 @@ final class ContentEvidence {
     out.add("side=" + side + " " + f.pos);
     out.add("side word=" + side + " " + word);
     out.add("side place=" + side + " " + (f.cue < 4 ? "start" : f.cue > f.end() - 4 ? "end" : "middle"));
+    clause(f, r, side, word, out);
     borders(f, r, side, word, out);
     arcs(f, r, word, out);
     int subject = f.subject();
@@ -49,6 +50,40 @@ final class ContentEvidence {
       out.add("reaches on=" + first);
       out.add("reaches on marks=" + marks);
     }
+  }
+
+  /** Whether the stretch is a clause, and whether it stops right before the verb that would make it one. */
+  private static void clause(Frame f, Ranges r, String side, String word, Evidence out) {
+    String verb = "none";
+    for (int i = Math.max(r.first(), f.base); i < Math.min(r.end(), f.base + f.size()); i++) {
+      String tag = f.words.token(i).tag();
+      if (r.contains(i) && isFinite(tag)) {
+        verb = "finite";
+        break;
+      }
+      if (r.contains(i) && tag.startsWith("VB")) {
+        verb = "infinite";
+      }
+      if (tag.startsWith("W") && i > r.first()) {
+        break;
+      }
+    }
+    out.add("clause=" + verb + " " + f.pos + " " + side);
+    out.add("clause word=" + verb + " " + word);
+    out.add("clause kind=" + verb + " " + f.kind + f.pos);
+    int next = r.end();
+    while (next < f.base + f.size() && f.words.token(next).tag().startsWith("RB")) {
+      next++;
+    }
+    boolean beforeVerb = next < f.base + f.size() && next != f.cueWord() && isFinite(f.words.token(next).tag());
+    out.add("stops before verb=" + beforeVerb + " " + verb + " " + side);
+    if (beforeVerb) {
+      out.add("stops before verb kind=" + f.kind + f.pos + " " + verb);
+    }
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
   }
 
   private static void borders(Frame f, Ranges r, String side, String word, Evidence out) {

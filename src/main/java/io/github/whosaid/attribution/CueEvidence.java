@@ -1,5 +1,6 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.CueKind;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Token;
 
@@ -51,8 +52,13 @@ final class CueEvidence {
       }
       if (childRelation.equals("obj") || childRelation.equals("obl") || childRelation.equals("nmod")) {
         out.add("child lemma=" + childRelation + " " + token.lemma());
+        out.add("word child lemma=" + word + " " + childRelation + " " + token.lemma());
         out.add("child kind=" + childRelation + " " + f.kindOf(child));
         out.add("kind child kind=" + f.kind + " " + childRelation + " " + f.kindOf(child));
+      }
+      if (childRelation.equals("xcomp") || childRelation.equals("ccomp")) {
+        out.add("complement lemma=" + childRelation + " " + token.lemma());
+        out.add("kind complement=" + f.kind + " " + childRelation + " " + token.tag());
       }
       switch (childRelation) {
         case "ccomp", "xcomp", "obj", "quoted", "iobj", "parataxis", "nsubj:pass", "nsubj" ->
@@ -86,13 +92,41 @@ final class CueEvidence {
       out.add("passive");
       out.add("word passive=" + word);
     }
-    for (int at = head, steps = 1; at >= 0 && steps <= 2; at = tree.head(at), steps++) {
+    for (int at = head, below = f.cue, steps = 1; at >= 0 && steps <= 3; below = at, at = tree.head(at), steps++) {
       if (f.sentence.token(at).isVerb()) {
+        String path = tree.relation(below) + " " + steps;
         out.add("under verb=" + f.sentence.token(at).lemma());
+        out.add("under verb path=" + f.sentence.token(at).lemma() + " " + path);
+        CueKind kind = f.words.kinds().of(Text.lower(f.sentence.token(at).lemma()) + "/V");
+        out.add("under kind=" + kind + " " + path);
         break;
       }
     }
+    label(f, out);
     suffix(f, out);
+  }
+
+  /** A colon after a name in capitals at the start of a paragraph is a transcript's label. */
+  private static void label(Frame f, Evidence out) {
+    if (!f.token.text().equals(":")) {
+      return;
+    }
+    boolean opens = f.base == 0 || f.words.paragraph(f.base - 1) != f.sentence.paragraph();
+    int capitals = 0;
+    int wordsBefore = 0;
+    for (int i = 0; i < f.cue; i++) {
+      if (f.sentence.token(i).isWord()) {
+        wordsBefore++;
+        String text = f.sentence.token(i).text();
+        capitals += text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
+      }
+    }
+    boolean allCapitals = capitals == wordsBefore;
+    out.add("label=" + opens + " " + allCapitals + " " + Text.bucket(wordsBefore));
+    out.add("label turns=" + (opens && allCapitals) + " " + Text.bucket(f.words.turns()));
+    if (f.cue > 0) {
+      out.add("label kind=" + opens + " " + f.kindOf(f.cue - 1));
+    }
   }
 
   private static void suffix(Frame f, Evidence out) {
@@ -107,9 +141,6 @@ final class CueEvidence {
     int here = f.cueWord();
     int region = words.region(here);
     if (region >= 0) {
-      int length = words.regionTo(region) - words.regionFrom(region);
-      out.add("inside marks=" + Text.bucket(length));
-      out.add("inside marks word=" + word);
       return;
     }
     int sentenceEnd = f.base + f.size();

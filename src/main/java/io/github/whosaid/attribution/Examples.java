@@ -200,12 +200,13 @@ public final class Examples {
     List<Event> events = events(gold, words);
     List<Candidate> all = new Decoder(model, Attributor.LEAST_CUE).candidates(words);
     for (Candidate candidate : all) {
-      if (events.stream().anyMatch(e -> e.content().contains(candidate.frame.cueWord()))
-          && events.stream().noneMatch(e -> e.cueWord() == candidate.frame.cueWord())) {
+      boolean within = events.stream().anyMatch(e -> e.content().contains(candidate.frame.cueWord()))
+          && events.stream().noneMatch(e -> e.cueWord() == candidate.frame.cueWord());
+      if (within && all.stream().noneMatch(o -> o != candidate && o.content.contains(candidate.frame.cueWord()))) {
         continue;
       }
       List<String> evidence = new ArrayList<>();
-      AcceptEvidence.collect(candidate, all, evidence::add);
+      AcceptEvidence.collect(candidate, all, false, evidence::add);
       accept.take(evidence, events.stream().anyMatch(e -> agree(e, candidate, words)) ? 1 : 0);
       candidate.confidence = candidate.cueProbability;
     }
