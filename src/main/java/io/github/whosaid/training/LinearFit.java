@@ -11,7 +11,7 @@ import java.util.Random;
  * the weight of evidence that does not help to exactly 0, so that the rows that remain can be read.
  */
 final class LinearFit {
-  private static final double ALPHA = Double.parseDouble(System.getProperty("alpha","0.2"));
+  private static final double ALPHA = 0.2;
   private static final double BETA = 1;
 
   private final double l1;

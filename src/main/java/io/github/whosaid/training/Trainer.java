@@ -38,11 +38,11 @@ public final class Trainer {
         new Weights(accept.weights()));
   }
 
-  private static Model parts(List<Gold> corpus) {
+  public static Model parts(List<Gold> corpus) {
     Map<String, int[]> counts = Examples.cueCounts(corpus);
-    Weights cue = new Weights(questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), Integer.getInteger("qe",4), 2));
-    Weights content = new Weights(choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), Integer.getInteger("ce",5), 3));
-    Weights source = new Weights(choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), Integer.getInteger("ce",5), 3));
+    Weights cue = new Weights(questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2));
+    Weights content = new Weights(choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3));
+    Weights source = new Weights(choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), 5, 3));
     return new Model(counts, cue, content, source, new Weights(Map.of()), new Weights(Map.of()));
   }
 
@@ -52,7 +52,7 @@ public final class Trainer {
   }
 
   static Map<String, Double> questions(Source<Examples.QuestionTaker> source, int epochs, int minimum) {
-    LinearFit fit = new LinearFit(Double.parseDouble(System.getProperty("ql1","1")), Double.parseDouble(System.getProperty("ql2","1")));
+    LinearFit fit = new LinearFit(5, 1);
     List<LinearFit.Question> questions = new ArrayList<>();
     source.feed((evidence, truth) -> questions.add(new LinearFit.Question(indexes(evidence, fit), truth)));
     fit.fitQuestions(questions, epochs, minimum);
@@ -60,7 +60,7 @@ public final class Trainer {
   }
 
   static Map<String, Double> choices(Source<Examples.ChoiceTaker> source, int epochs, int minimum) {
-    LinearFit fit = new LinearFit(Double.parseDouble(System.getProperty("cl1","0.5")), Double.parseDouble(System.getProperty("cl2","1")));
+    LinearFit fit = new LinearFit(1, 1);
     List<LinearFit.Choice> choices = new ArrayList<>();
     source.feed((candidates, truth) -> {
       int[][] rows = new int[candidates.size()][];
