@@ -13,9 +13,9 @@ final class AcceptEvidence {
     Frame f = c.frame;
     String word = f.lemma + "/" + f.pos;
     String cue = logit(c.cueProbability);
-    String content = logit(c.contentProbability);
-    String source = logit(c.sourceProbability);
-    String product = logit(c.cueProbability * c.contentProbability * c.sourceProbability);
+    String content = logit(c.reading.contentProbability());
+    String source = logit(c.reading.sourceProbability());
+    String product = logit(c.cueProbability * c.reading.contentProbability() * c.reading.sourceProbability());
     String type = type(c.content, f.words);
     out.add("bias");
     out.add("cue=" + cue);
@@ -25,8 +25,8 @@ final class AcceptEvidence {
     out.add("cue type=" + cue + " " + type);
     out.add("content type=" + content + " " + type);
     out.add("source type=" + source + " " + type);
-    out.add("rule=" + c.rule);
-    out.add("rule content=" + c.rule + " " + content);
+    out.add("rule=" + c.rule());
+    out.add("rule content=" + c.rule() + " " + content);
     out.add("type=" + type);
     out.add("type pos=" + type + " " + f.pos);
     out.add("word=" + word);
@@ -38,15 +38,15 @@ final class AcceptEvidence {
     out.add("length pos=" + Text.bucket(c.content.wordCount(f.words)) + " " + f.pos);
     boolean quoted = f.words.region(f.cueWord()) >= 0;
     out.add("inside marks=" + (quoted && !nested));
-    if (c.source == null) {
+    if (c.source() == null) {
       out.add("no source " + f.pos + (f.passive ? "p" : ""));
       out.add("no source word=" + word);
     } else {
-      int head = SourceEvidence.head(f, c.source);
+      int head = SourceEvidence.head(f, c.source());
       String kind = f.kindOf(head);
       out.add("source kind=" + kind);
       out.add("source kind cue=" + kind + " " + cue);
-      out.add("source length=" + Text.bucket(c.source.wordCount(f.words)));
+      out.add("source length=" + Text.bucket(c.source().wordCount(f.words)));
       if (!f.sentence.token(head).isProperNoun()) {
         out.add("source word=" + f.sentence.token(head).lemma());
       }
@@ -55,18 +55,18 @@ final class AcceptEvidence {
     double held = 0;
     double crossed = 0;
     for (Candidate rival : rivals) {
-      if (rival == c || rival.frame.sentence.index() < f.sentence.index() - 6) {
+      if (rival.frame == c.frame || rival.frame.sentence.index() < f.sentence.index() - 6) {
         continue;
       }
       if (rival.content.contains(f.cueWord())) {
-        held = Math.max(held, rival.cueProbability * rival.contentProbability);
+        held = Math.max(held, rival.cueProbability * rival.reading.contentProbability());
       } else if (c.content.contains(rival.frame.cueWord())) {
         holds = Math.max(holds, rival.cueProbability);
       } else if (rival.content.intersects(c.content)) {
-        crossed = Math.max(crossed, rival.cueProbability * rival.contentProbability);
+        crossed = Math.max(crossed, rival.cueProbability * rival.reading.contentProbability());
       }
     }
-    double own = c.cueProbability * c.contentProbability;
+    double own = c.cueProbability * c.reading.contentProbability();
     out.add("holds cue=" + (holds == 0 ? "none" : logit(holds)));
     out.add("crossed=" + (crossed == 0 ? "none" : logit(crossed) + " " + (crossed > own)));
     if (!nested) {

@@ -67,7 +67,7 @@ public final class Attributor {
       candidate.confidence = confidence(candidate, all, false);
       candidate.nestedConfidence = confidence(candidate, all, true);
     }
-    List<Candidate> chosen = Selector.select(all, least);
+    List<Candidate> chosen = Selector.select(all, (candidate, nested) -> confidence(candidate, all, nested), least);
     carryOn(chosen, words);
     return chosen;
   }

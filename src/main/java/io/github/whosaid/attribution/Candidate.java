@@ -1,29 +1,58 @@
 package io.github.whosaid.attribution;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A cue with the content and the source that suit it best, not yet accepted. */
+/** A cue with a content and a source that suit it, not yet accepted. */
 final class Candidate {
+  /** A reading of the same cue. */
+  record Reading(Ranges content, double contentProbability, @Nullable Ranges source, double sourceProbability, String rule) {
+    double probability() {
+      return contentProbability * sourceProbability;
+    }
+  }
+
   final Frame frame;
   final double cueProbability;
+  final Reading reading;
+  private final List<Reading> readings;
+  /** The reading's content, with what was found to carry it on. */
   Ranges content;
-  final double contentProbability;
-  final @Nullable Ranges source;
-  final double sourceProbability;
-  final String rule;
   /** How sure it is as an attribution of its own. */
   double confidence;
   /** How sure it is within another one's content. */
   double nestedConfidence;
 
-  Candidate(Frame frame, double cueProbability, Ranges content, double contentProbability, @Nullable Ranges source,
-      double sourceProbability, String rule) {
+  /** @param readings at least one, the likeliest first */
+  Candidate(Frame frame, double cueProbability, List<Reading> readings) {
     this.frame = frame;
     this.cueProbability = cueProbability;
-    this.content = content;
-    this.contentProbability = contentProbability;
-    this.source = source;
-    this.sourceProbability = sourceProbability;
-    this.rule = rule;
+    this.readings = readings;
+    this.reading = readings.get(0);
+    this.content = reading.content();
+  }
+
+  @Nullable Ranges source() {
+    return reading.source();
+  }
+
+  String rule() {
+    return reading.rule();
+  }
+
+  /** The same cue in its likeliest reading that keeps clear of {@code taken}; null if none does. */
+  @Nullable Candidate clearOf(Ranges taken) {
+    double blocked = 0;
+    for (int i = 0; i < readings.size(); i++) {
+      Reading other = readings.get(i);
+      if (!other.content().intersects(taken)) {
+        double scale = 1 / Math.max(0.05, 1 - blocked);
+        Reading scaled = new Reading(other.content(), Math.min(1, other.contentProbability() * scale), other.source(),
+            other.sourceProbability(), other.rule());
+        return new Candidate(frame, cueProbability, List.of(scaled));
+      }
+      blocked += i == 0 || !other.content().equals(readings.get(i - 1).content()) ? other.contentProbability() : 0;
+    }
+    return null;
   }
 }

@@ -20,8 +20,8 @@ final class CarryOn {
     Ranges claimed = Ranges.NONE;
     for (Candidate c : order) {
       claimed = claimed.plus(c.content);
-      if (c.source != null) {
-        claimed = claimed.plus(c.source);
+      if (c.source() != null) {
+        claimed = claimed.plus(c.source());
       }
     }
     List<Pair> pairs = new ArrayList<>();

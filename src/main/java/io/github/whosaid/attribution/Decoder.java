@@ -45,22 +45,20 @@ final class Decoder {
   }
 
   @Nullable Candidate candidate(Frame frame, double cueProbability) {
-    List<Scored> contents = contents(frame);
     List<Scored> sources = sources(frame);
-    Candidate best = null;
-    double most = 0;
-    for (Scored content : contents) {
+    List<Candidate.Reading> readings = new ArrayList<>();
+    for (Scored content : contents(frame)) {
       for (Scored source : sources) {
-        double product = content.probability() * source.probability();
-        if (product > most && fit(content, source)) {
-          most = product;
-          best = new Candidate(frame, cueProbability, content.proposal().ranges(), content.probability(),
+        if (fit(content, source)) {
+          readings.add(new Candidate.Reading(content.proposal().ranges(), content.probability(),
               source.proposal() == null ? null : source.proposal().ranges(), source.probability(),
-              content.proposal().rules().get(0));
+              content.proposal().rules().get(0)));
+          break;
         }
       }
     }
-    return best;
+    readings.sort(Comparator.comparingDouble(Candidate.Reading::probability).reversed());
+    return readings.isEmpty() ? null : new Candidate(frame, cueProbability, readings);
   }
 
   private static boolean fit(Scored content, Scored source) {

@@ -209,8 +209,9 @@ public final class Examples {
       AcceptEvidence.collect(candidate, all, false, evidence::add);
       accept.take(evidence, events.stream().anyMatch(e -> agree(e, candidate, words)) ? 1 : 0);
       candidate.confidence = candidate.cueProbability;
+      candidate.nestedConfidence = candidate.cueProbability;
     }
-    List<Candidate> chosen = Selector.select(all, 0.4);
+    List<Candidate> chosen = Selector.select(all, (candidate, nested) -> candidate.cueProbability, 0.4);
     Candidate owner = null;
     Integer previous = null;
     for (CarryOn.Pair pair : CarryOn.pairs(chosen, words)) {
@@ -236,11 +237,11 @@ public final class Examples {
     if (candidate.content.overlap(event.content(), words) < 0.5) {
       return false;
     }
-    if (candidate.source == null || event.source().isEmpty()) {
-      return candidate.source == null && event.source().isEmpty();
+    if (candidate.source() == null || event.source().isEmpty()) {
+      return candidate.source() == null && event.source().isEmpty();
     }
-    return candidate.source.overlap(event.source(), words) >= 0.5
-        || lastName(candidate.source, words).equals(lastName(event.source(), words)) && !lastName(event.source(), words).isEmpty();
+    return candidate.source().overlap(event.source(), words) >= 0.5
+        || lastName(candidate.source(), words).equals(lastName(event.source(), words)) && !lastName(event.source(), words).isEmpty();
   }
 
   private static String lastName(Ranges source, Words words) {

@@ -31,11 +31,11 @@ final class Finish {
   }
 
   Attribution attribution(int enclosing) {
-    Ranges source = candidate.source;
+    Ranges source = candidate.source();
     Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
     Span head = source == null ? null : frame.sentence.token(SourceEvidence.head(frame, source)).span();
     return new Attribution(type(), candidate.content.spans(words), cue(), sourceSpan, head, addressee(), enclosing,
-        candidate.confidence, candidate.rule);
+        candidate.confidence, candidate.rule());
   }
 
   private QuotationType type() {
@@ -66,7 +66,7 @@ final class Finish {
     }
     boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
     boolean beforeContent = candidate.content.first() == i + 1;
-    boolean beforeSource = candidate.source != null && candidate.source.first() == i + 1;
+    boolean beforeSource = candidate.source() != null && candidate.source().first() == i + 1;
     return preposition && (beforeContent && !token.text().equalsIgnoreCase("that") || beforeSource && frame.pos != 'V');
   }
 
@@ -79,12 +79,12 @@ final class Finish {
     if (words.kinds().isAlso(word, CueKind.SHOW) && isDocument()) {
       return CueKind.SHOW;
     }
-    boolean unattributed = frame.passive && candidate.source == null;
+    boolean unattributed = frame.passive && candidate.source() == null;
     return unattributed && words.kinds().isAlso(word, CueKind.EXPECT) ? CueKind.EXPECT : first;
   }
 
   private boolean isDocument() {
-    Ranges source = candidate.source;
+    Ranges source = candidate.source();
     return source != null
         && DOCUMENTS.contains(frame.sentence.token(SourceEvidence.head(frame, source)).lemma());
   }
@@ -115,7 +115,7 @@ final class Finish {
       if (child > frame.cue && (object && isSomebody(child) || to)) {
         Ranges phrase = NounPhrases.around(frame, child).get(0);
         boolean free = !phrase.intersects(candidate.content)
-            && (candidate.source == null || !phrase.intersects(candidate.source));
+            && (candidate.source() == null || !phrase.intersects(candidate.source()));
         if (free) {
           return words.span(phrase.first(), phrase.end());
         }

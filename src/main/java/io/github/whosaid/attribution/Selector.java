@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses among candidates whose contents cross: the surer one stays. What lies wholly within a chosen content is judged anew,
@@ -15,18 +16,23 @@ final class Selector {
 
   private Selector() {}
 
+  /** Says how sure a candidate is, as nested in another one or not. */
+  interface Judge {
+    double confidence(Candidate candidate, boolean nested);
+  }
+
   /** The candidates at least {@code least} sure that go together. A nested one's confidence is the one it has as nested. */
-  static List<Candidate> select(List<Candidate> candidates, double least) {
+  static List<Candidate> select(List<Candidate> candidates, Judge judge, double least) {
     List<Candidate> kept = new ArrayList<>();
     for (Candidate candidate : bySureness(candidates, c -> c.confidence)) {
-      if (candidate.confidence >= least && kept.stream().noneMatch(k -> isWithin(candidate, k) || clash(k, candidate))) {
-        kept.add(candidate);
+      if (candidate.confidence >= least) {
+        add(candidate, kept, judge, least);
       }
     }
     kept.removeIf(inner -> kept.stream().anyMatch(outer -> outer != inner && isWithin(inner, outer)));
     List<Candidate> nested = new ArrayList<>();
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
-      if (candidate.nestedConfidence >= least && !kept.contains(candidate)
+      if (candidate.nestedConfidence >= least && kept.stream().noneMatch(k -> k.frame == candidate.frame)
           && kept.stream().anyMatch(outer -> isWithin(candidate, outer))
           && nested.stream().noneMatch(k -> !isWithin(candidate, k) && !isWithin(k, candidate) && clash(k, candidate))) {
         candidate.confidence = candidate.nestedConfidence;
@@ -35,6 +41,47 @@ final class Selector {
     }
     kept.addAll(nested);
     return kept;
+  }
+
+  /** Adds {@code next} if it goes with what is kept; where it crosses one, the better pair of readings of the two. */
+  private static void add(Candidate next, List<Candidate> kept, Judge judge, double least) {
+    List<Candidate> crossed = kept.stream().filter(k -> isWithin(next, k) || clash(k, next)).toList();
+    if (crossed.isEmpty()) {
+      kept.add(next);
+      return;
+    }
+    if (crossed.size() > 1 || isWithin(next, crossed.get(0)) || isWithin(crossed.get(0), next)) {
+      return;
+    }
+    Candidate old = crossed.get(0);
+    Candidate nextAside = aside(next, old, kept, judge);
+    Candidate oldAside = aside(old, next, kept, judge);
+    double oldFirst = old.confidence + (nextAside == null ? 0 : nextAside.confidence);
+    double nextFirst = next.confidence + (oldAside == null ? 0 : oldAside.confidence);
+    if (oldAside != null && oldAside.confidence >= least && nextFirst > oldFirst) {
+      kept.remove(old);
+      kept.add(next);
+      kept.add(oldAside);
+    } else if (nextAside != null && nextAside.confidence >= least) {
+      kept.add(nextAside);
+    }
+  }
+
+  /** The likeliest reading of {@code candidate} that keeps clear of {@code other} and of all else that is kept. */
+  private static @Nullable Candidate aside(Candidate candidate, Candidate other, List<Candidate> kept, Judge judge) {
+    Ranges taken = other.content;
+    for (Candidate k : kept) {
+      if (k.frame != candidate.frame) {
+        taken = taken.plus(k.content);
+      }
+    }
+    Candidate moved = candidate.clearOf(taken);
+    if (moved == null || other.content.contains(candidate.frame.cueWord()) || moved.content.contains(other.frame.cueWord())) {
+      return null;
+    }
+    moved.confidence = judge.confidence(moved, false);
+    moved.nestedConfidence = judge.confidence(moved, true);
+    return moved;
   }
 
   private static List<Candidate> bySureness(List<Candidate> candidates, ToDoubleFunction<Candidate> sureness) {
