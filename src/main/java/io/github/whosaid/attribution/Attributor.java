@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** From an analysed article to its attributions. Immutable; safe for any number of threads. */
@@ -63,10 +65,14 @@ public final class Attributor {
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */
   List<Candidate> candidates(Words words, double least) {
     List<Candidate> all = new Decoder(model, LEAST_CUE).candidates(words);
+    List<Candidate> turns = Transcript.turns(words);
+    Set<Integer> labels = turns.stream().map(turn -> turn.frame.cueWord()).collect(Collectors.toSet());
+    all.removeIf(candidate -> labels.contains(candidate.frame.cueWord()));
     for (Candidate candidate : all) {
       candidate.confidence = confidence(candidate, all, false);
       candidate.nestedConfidence = confidence(candidate, all, true);
     }
+    all.addAll(turns);
     List<Candidate> chosen = Selector.select(all, (candidate, nested) -> confidence(candidate, all, nested), least);
     carryOn(chosen, words);
     return chosen;

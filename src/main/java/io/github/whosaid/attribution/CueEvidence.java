@@ -81,6 +81,9 @@ final class CueEvidence {
         out.add("subject word=" + lemma);
       }
     }
+    if (f.pos == 'N') {
+      noun(f, arguments.toString(), out);
+    }
     marks(f, word, out);
     out.add("place=" + (f.cue < 3 ? "start" : f.cue > f.end() - 3 ? "end" : "middle"));
     out.add("before=" + before(f, 1));
@@ -102,31 +105,18 @@ final class CueEvidence {
         break;
       }
     }
-    label(f, out);
     suffix(f, out);
   }
 
-  /** A colon after a name in capitals at the start of a paragraph is a transcript's label. */
-  private static void label(Frame f, Evidence out) {
-    if (!f.token.text().equals(":")) {
-      return;
-    }
-    boolean opens = f.base == 0 || f.words.paragraph(f.base - 1) != f.sentence.paragraph();
-    int capitals = 0;
-    int wordsBefore = 0;
-    for (int i = 0; i < f.cue; i++) {
-      if (f.sentence.token(i).isWord()) {
-        wordsBefore++;
-        String text = f.sentence.token(i).text();
-        capitals += text.equals(text.toUpperCase(java.util.Locale.ROOT)) ? 1 : 0;
-      }
-    }
-    boolean allCapitals = capitals == wordsBefore;
-    out.add("label=" + opens + " " + allCapitals + " " + Text.bucket(wordsBefore));
-    out.add("label turns=" + (opens && allCapitals) + " " + Text.bucket(f.words.turns()));
-    if (f.cue > 0) {
-      out.add("label kind=" + opens + " " + f.kindOf(f.cue - 1));
-    }
+  /** A noun announces a content by a clause or a preposition after it; an owner before it makes that likelier. */
+  private static void noun(Frame f, String arguments, Evidence out) {
+    String after = f.cue + 1 < f.size() ? shape(f, f.cue + 1) : "$";
+    boolean owned = f.tree.hasChild(f.cue, "nmod:poss");
+    int mark = f.tree.child(f.cue, "case");
+    out.add("noun=" + f.kind + " " + after + arguments);
+    out.add("noun owned=" + f.kind + " " + owned + " " + after);
+    out.add("noun after=" + (mark < 0 ? "none" : f.lower(mark)) + " " + f.kind + " " + after);
+    out.add("noun bare=" + f.kind + " " + (f.tree.hasChild(f.cue, "det") ? "det" : owned ? "owned" : "bare") + arguments);
   }
 
   private static void suffix(Frame f, Evidence out) {

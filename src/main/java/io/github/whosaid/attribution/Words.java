@@ -7,12 +7,9 @@ import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /** An article's tokens in one row, across its sentences, with the quoted region that each stands in. */
 final class Words {
-  private static final int LONGEST_LABEL = 60;
-
   private final Article article;
   private final CueKinds kinds;
   private final Token[] tokens;
@@ -22,7 +19,6 @@ final class Words {
   private final int[] regionFrom;
   private final int[] regionTo;
   private final int[] wordsBefore;
-  private final int turns;
 
   Words(Article article, CueKinds kinds) {
     this.kinds = kinds;
@@ -62,7 +58,6 @@ final class Words {
     for (int i = 0; i < n; i++) {
       wordsBefore[i + 1] = wordsBefore[i] + (tokens[i].isWord() ? 1 : 0);
     }
-    turns = countTurns();
   }
 
   Article article() {
@@ -79,24 +74,6 @@ final class Words {
 
   Token token(int i) {
     return tokens[i];
-  }
-
-  /** How many paragraphs open with a label in capitals and a colon, as a transcript's turns do. */
-  int turns() {
-    return turns;
-  }
-
-  private int countTurns() {
-    int count = 0;
-    for (Span paragraph : article.paragraphs()) {
-      int end = Math.min(paragraph.end(), paragraph.start() + LONGEST_LABEL);
-      int colon = article.text().indexOf(':', paragraph.start());
-      if (colon > paragraph.start() + 1 && colon < end) {
-        String label = article.text().substring(paragraph.start(), colon);
-        count += label.equals(label.toUpperCase(Locale.ROOT)) && label.chars().anyMatch(Character::isLetter) ? 1 : 0;
-      }
-    }
-    return count;
   }
 
   /** The token's text in lower case. */

@@ -1,0 +1,118 @@
+package io.github.whosaid.attribution;
+
+import io.github.whosaid.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The turns of a transcript or an interview: paragraphs that open with a label and a colon ("IDA MOREL, CHIEF ECONOMIST: ...",
+ * "Q: ..."). A paragraph without a label goes on with the turn before it.
+ */
+final class Transcript {
+  private static final String RULE = "TranscriptTurn";
+  private static final double CONFIDENCE = 0.95;
+  private static final int LONGEST_LABEL = 60;
+  private static final int FEWEST_TURNS = 4;
+  /** So many unlabelled paragraphs in a row end a turn: the transcript is over. */
+  private static final int MOST_PARAGRAPHS = 4;
+
+  private Transcript() {}
+
+  /** A label: its tokens and its colon. */
+  private record Label(int from, int colon, String name) {}
+
+  /** The turns of the article; empty for one that is no transcript. */
+  static List<Candidate> turns(Words words) {
+    Map<Integer, Label> labels = new HashMap<>();
+    Map<String, Integer> uses = new HashMap<>();
+    for (int i = 0; i < words.size(); i = words.sentenceEnd(i)) {
+      if (i == 0 || words.paragraph(i) != words.paragraph(i - 1)) {
+        Label label = label(words, i);
+        if (label != null) {
+          labels.put(words.paragraph(i), label);
+          uses.merge(label.name(), 1, Integer::sum);
+        }
+      }
+    }
+    labels.values().removeIf(label -> !isCapital(label.name()) && uses.get(label.name()) < 2);
+    boolean again = labels.values().stream().anyMatch(label -> uses.get(label.name()) > 1);
+    if (labels.size() < FEWEST_TURNS || !again) {
+      return List.of();
+    }
+    return turns(words, labels);
+  }
+
+  private static List<Candidate> turns(Words words, Map<Integer, Label> labels) {
+    List<Candidate> turns = new ArrayList<>();
+    for (int i = 0; i < words.size();) {
+      Label label = labels.get(words.paragraph(i));
+      int end = paragraphEnd(words, i);
+      if (label != null) {
+        int to = end;
+        int next = end;
+        for (int extra = 0; next < words.size() && !labels.containsKey(words.paragraph(next)); extra++) {
+          if (extra == MOST_PARAGRAPHS) {
+            next = words.size();
+            break;
+          }
+          next = paragraphEnd(words, next);
+        }
+        // What follows the last label may be anything: it only keeps its own paragraph.
+        to = next < words.size() ? next : end;
+        Ranges content = Boundaries.trimmed(Ranges.of(label.colon() + 1, to), words);
+        Ranges source = Ranges.of(label.from(), label.colon());
+        if (!content.isEmpty()) {
+          Candidate turn = new Candidate(new Frame(words, label.colon()), CONFIDENCE,
+              List.of(new Candidate.Reading(content, 1, source, 1, RULE)));
+          turn.confidence = CONFIDENCE;
+          turn.nestedConfidence = 0;
+          turns.add(turn);
+        }
+        end = to;
+      }
+      i = end;
+    }
+    return turns;
+  }
+
+  private static int paragraphEnd(Words words, int token) {
+    int end = token;
+    while (end < words.size() && words.paragraph(end) == words.paragraph(token)) {
+      end = words.sentenceEnd(end);
+    }
+    return end;
+  }
+
+  private static @Nullable Label label(Words words, int from) {
+    int limit = Math.min(words.size(), from + 14);
+    for (int i = from + 1; i < limit; i++) {
+      Span span = words.span(from, i);
+      if (span.length() > LONGEST_LABEL || words.paragraph(i) != words.paragraph(from)) {
+        return null;
+      }
+      if (words.token(i).text().equals(":")) {
+        String name = span.in(words.article().text());
+        return isName(words, from, i) ? new Label(from, i, name) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isName(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isWord(i) && !Character.isUpperCase(words.token(i).text().codePointAt(0))
+          && !words.token(i).tag().equals("IN") && !words.token(i).tag().equals("CC") && !words.token(i).tag().equals("DT")) {
+        return false;
+      }
+    }
+    return words.isWord(from);
+  }
+
+  private static boolean isCapital(String label) {
+    return label.equals(label.toUpperCase(Locale.ROOT));
+  }
+}
