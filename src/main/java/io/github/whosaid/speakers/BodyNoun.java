@@ -69,7 +69,9 @@ final class BodyNoun implements Rule {
     }
     entity.roles().forEach(role -> theirs.addAll(given.words().organizationClasses(role.head())));
     if (theirs.isEmpty()) {
-      return classes.contains("court") || classes.contains("legislature") ? -1 : 0.6;
+      boolean state = classes.contains("government") || classes.contains("court") || classes.contains("legislature")
+          || classes.contains("force");
+      return !state || noun.equals("agency") && Names.isAllCaps(entity.name()) ? 0.6 : -1;
     }
     return theirs.stream().anyMatch(classes::contains) ? 1.5 : -1;
   }

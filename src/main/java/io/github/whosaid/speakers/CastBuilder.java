@@ -47,6 +47,7 @@ final class CastBuilder {
     }
     fullPersons(trusted);
     bodies(trusted);
+    unknown(trusted);
     List<NameMention> all = new ArrayList<>(trusted);
     all.addAll(trimmed(doubtful));
     all.sort(Comparator.comparingInt(NameMention::offset));
@@ -169,6 +170,25 @@ final class CastBuilder {
     for (NameMention mention : trusted) {
       abbreviation(mention);
     }
+  }
+
+  /** Names that nothing tells about but their capitals: kept where they come up twice. */
+  private void unknown(List<NameMention> trusted) {
+    Map<List<String>, NameMention> once = new HashMap<>();
+    for (NameMention mention : trusted) {
+      if (mention.guess == SpeakerKind.UNKNOWN && !mention.key.isEmpty() && cast.named(mention.key) == null
+          && !isSurname(mention) && once.putIfAbsent(mention.key, mention) != null) {
+        cast.add(new Entity(unknownKind(mention, words), display(mention.span()), mention.key));
+      }
+    }
+  }
+
+  /** What an unlabelled name most likely is: a single word that is no first name an organisation, else a person. */
+  static SpeakerKind unknownKind(NameMention name, SpeakerWords words) {
+    boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty());
+    boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
+    boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
+    return organization || oneWord || the ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
   }
 
   private boolean isSurname(NameMention form) {

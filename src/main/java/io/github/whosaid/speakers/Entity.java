@@ -157,10 +157,7 @@ final class Entity {
     if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
       return gender;
     }
-    if (females != males && Math.max(females, males) >= 2 * Math.min(females, males)) {
-      return females > males ? Gender.FEMALE : Gender.MALE;
-    }
-    return gender;
+    return isVoted() ? females > males ? Gender.FEMALE : Gender.MALE : gender;
   }
 
   /** What {@link #gender()} rests on: "title", "kinship", "pronoun", "first name" or nothing. */
@@ -168,7 +165,16 @@ final class Entity {
     if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
       return genderEvidence;
     }
-    return females != males && Math.max(females, males) >= 2 * Math.min(females, males) ? "pronoun" : genderEvidence;
+    return isVoted() ? "pronoun" : genderEvidence;
+  }
+
+  /** Whether the pronouns decide; against a first name it takes several of them. */
+  private boolean isVoted() {
+    int more = Math.max(females, males);
+    int fewer = Math.min(females, males);
+    Gender by = females > males ? Gender.FEMALE : Gender.MALE;
+    int needed = gender == Gender.UNKNOWN || gender == by ? 1 : 3;
+    return more >= needed && more >= 3 * fewer;
   }
 
   /** Takes a gender unless a stronger or equal evidence has given one. */

@@ -110,6 +110,11 @@ final class NameFinder {
     if (text.startsWith("@") && text.length() > 1) {
       return true;
     }
+    if (token.tag().equals("NN") && i > 0 && Names.isCapitalized(text) && sentence.token(i - 1).isWord()
+        && !isTitleCase(sentence) && !words.isTitle(Names.fold(text))) {
+      // A name that the tagger does not know: "the website Factfinder said".
+      return true;
+    }
     boolean capital = Names.isCapitalized(text) || Character.isDigit(text.charAt(0)) && token.isNamed();
     return capital && (token.isProperNoun() || token.isNamed()) && !words.isCalendar(Names.fold(text));
   }
@@ -123,7 +128,7 @@ final class NameFinder {
       }
       int next = end + 2;
       if (next < sentence.size() && isNameable(sentence, next)
-          && (isInnerPart(sentence, end, end + 1, next) || links(sentence, start, end))) {
+          && (isInnerPart(sentence, end, end + 1, next) || links(sentence, start, end) || joinsBody(sentence, start, end))) {
         end = next;
         continue;
       }
@@ -167,6 +172,25 @@ final class NameFinder {
     return false;
   }
 
+  /** Whether "and" stands inside of one body's name: "the House Oversight and Government Reform Committee". */
+  private boolean joinsBody(Sentence sentence, int start, int end) {
+    if (!sentence.token(end + 1).text().equals("and") || start == 0 || !sentence.token(start - 1).text().equalsIgnoreCase("the")) {
+      return false;
+    }
+    for (int i = start; i <= end; i++) {
+      Token token = sentence.token(i);
+      boolean whole = Names.isAllCaps(token.text()) || token.entity().equals("PERSON") || token.entity().equals("LOCATION");
+      if (whole || isOrganizationNoun(sentence, i) && i > start) {
+        return false;
+      }
+    }
+    int last = end + 2;
+    while (last + 1 < sentence.size() && isNameable(sentence, last + 1)) {
+      last++;
+    }
+    return last > end + 2 && isOrganizationNoun(sentence, last) && !sentence.token(last).tag().equals("NNPS");
+  }
+
   private static boolean sameLabel(Sentence sentence, int from, int to) {
     String label = sentence.token(from).entity();
     if (label.equals("O")) {
@@ -187,6 +211,12 @@ final class NameFinder {
   }
 
   private void split(Sentence sentence, int start, int end, List<NameMention> found) {
+    for (int and = start + 1; and < end; and++) {
+      if (joinsBody(sentence, start, and - 1)) {
+        add(sentence, start, start, end, SpeakerKind.ORGANIZATION, found);
+        return;
+      }
+    }
     int i = start;
     while (i <= end) {
       String label = sentence.token(i).entity();
@@ -226,9 +256,9 @@ final class NameFinder {
   /** Whether the token after {@code to} only joins two parts of one name. */
   private boolean isLink(Sentence sentence, int start, int to, int end) {
     String next = sentence.token(to + 1).text();
-    boolean link = next.equals("the") || links(sentence, start, to) && to + 2 <= end;
+    boolean link = next.equals("the") || to + 2 <= end && links(sentence, start, to);
     return link && !sentence.token(start).entity().equals("PERSON") && !sentence.token(end).entity().equals("PERSON")
-        || to > start && sentence.token(to).text().equals("the") || to > start && links(sentence, start, to - 1);
+        || to > start && (sentence.token(to).text().equals("the") || links(sentence, start, to - 1));
   }
 
   private int extendPerson(Sentence sentence, int from, int to, int end) {
@@ -272,7 +302,10 @@ final class NameFinder {
     }
     if (organization) {
       add(sentence, from, from, to, SpeakerKind.ORGANIZATION, found);
-    } else if (titleStart < first && !startsWithAdjective(sentence, first)) {
+    } else if (titleStart < first && !startsWithAdjective(sentence, first)
+        && (words.isAddress(Names.fold(sentence.token(first - 1).text()))
+            || !Names.isCapitalized(sentence.token(first - 1).text())
+            || words.isFirstName(Names.fold(sentence.token(first).text())))) {
       add(sentence, titleStart, first, to, SpeakerKind.PERSON, found);
     } else if (first < to && words.isFirstName(Names.fold(sentence.token(first).text()))) {
       add(sentence, first, first, to, SpeakerKind.PERSON, found);
@@ -285,6 +318,11 @@ final class NameFinder {
     int from = first;
     while (from < last && sentence.token(from).text().equalsIgnoreCase("the")) {
       from++;
+    }
+    String end = Names.fold(sentence.token(last).text());
+    if (from == last && words.isPeople(end) && guess != SpeakerKind.PERSON) {
+      // "Democrats" describes people.
+      return;
     }
     found.add(new NameMention(sentence, Math.min(titleStart, from), from, last, guess, use(sentence, titleStart, last)));
   }
@@ -334,16 +372,19 @@ final class NameFinder {
 
   /** Where the title before the name at {@code first} starts: "White House press secretary" in full; {@code first} without one. */
   private int titleStart(Sentence sentence, int first) {
-    if (first == 0 || !isTitleWord(sentence, first - 1)) {
+    int start = first - 1;
+    if (first > 2 && sentence.token(first - 1).isProperNoun() && isOfTitle(sentence, first - 2)) {
+      start = first - 3;
+    } else if (first > 3 && sentence.token(first - 1).isProperNoun() && sentence.token(first - 2).text().equals("the")
+        && isOfTitle(sentence, first - 3)) {
+      start = first - 4;
+    } else if (first == 0 || !isTitleWord(sentence, first - 1)) {
       return first;
     }
-    int start = first - 1;
     while (start > 0 && first - start < LONGEST_TITLE) {
       Token before = sentence.token(start - 1);
       boolean part = before.isNoun() || before.tag().startsWith("JJ") || before.tag().equals("VBN")
           || before.text().equals("and") && start > 1 && isTitleWord(sentence, start - 2)
-          || before.text().equals("of") && isTitleWord(sentence, start - 2 < 0 ? 0 : start - 2)
-              && Names.isCapitalized(sentence.token(start).text())
           || before.tag().equals("RB") && before.text().length() > 3;
       if (!part || !before.isWord()) {
         break;
@@ -351,6 +392,12 @@ final class NameFinder {
       start--;
     }
     return start;
+  }
+
+  /** Whether it is the "of" of "Secretary of State". */
+  private boolean isOfTitle(Sentence sentence, int of) {
+    return sentence.token(of).text().equals("of") && isTitleWord(sentence, of - 1)
+        && Names.isCapitalized(sentence.token(of - 1).text());
   }
 
   private boolean isTitleWord(Sentence sentence, int i) {

@@ -48,21 +48,12 @@ final class Named implements Rule {
   }
 
   private static Entity made(Case given, NameMention name) {
-    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? byWords(given.words(), name) : name.guess;
+    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? CastBuilder.unknownKind(name, given.words()) : name.guess;
     Entity entity = new Entity(kind, given.text(name.span()), name.key);
     if (kind == SpeakerKind.PERSON && name.key.size() > 1) {
       entity.gender(given.words().genderOfFirstName(name.key.get(0)), "first name");
     }
     given.cast().add(entity);
     return entity;
-  }
-
-  private static SpeakerKind byWords(SpeakerWords words, NameMention name) {
-    boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty())
-        || name.sentence.token(name.last).text().length() > 1 && Names.isAllCaps(name.sentence.token(name.last).text())
-            && name.key.size() == 1;
-    boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
-    boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
-    return organization || the || oneWord ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
   }
 }

@@ -22,6 +22,9 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
   private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each", "many",
       "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both", "half");
 
+  private static final Set<String> OPENERS = Set.of("because", "that", "if", "while", "as", "since", "although", "though", "when");
+  private static final Set<String> NOMINATIVE = Set.of("I", "he", "she", "they", "we", "it", "who");
+
   /**
    * Reads the phrase that starts at token {@code from} and ends before {@code limit} at the latest.
    *
@@ -40,7 +43,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       } else if (tag.equals("POS")) {
         owner = i - 1;
         head = i + 1 < stop ? -1 : head;
-      } else if (head >= 0 && !goesOn(sentence, i, stop)) {
+      } else if (head >= 0 && !goesOn(sentence, i, stop, words)) {
         break;
       } else if (head < 0 && (tag.equals("IN") || tag.startsWith("W") || tag.equals("TO") || tag.equals("MD"))
           && i > from) {
@@ -84,14 +87,24 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return -1;
   }
 
-  private static boolean goesOn(Sentence sentence, int i, int stop) {
+  private static boolean goesOn(Sentence sentence, int i, int stop, SpeakerWords words) {
     Token token = sentence.token(i);
     String tag = token.tag();
     if (tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH") || tag.equals("$")) {
       return i + 1 < stop;
     }
+    if (tag.equals("VBG") && i + 1 < stop) {
+      return sentence.token(i + 1).isNoun() && words.isDocument(Names.fold(sentence.token(i + 1).lemma()));
+    }
+    if (isQuotationMark(token) && i + 1 < stop) {
+      return sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().startsWith("JJ");
+    }
     boolean joins = tag.equals("CC") && !token.text().equalsIgnoreCase("but") || token.text().equals("/");
     return joins && i + 1 < stop && (sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().startsWith("JJ"));
+  }
+
+  static boolean isQuotationMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   private static int endOfTail(Sentence sentence, int from, int stop) {
@@ -100,6 +113,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       Token token = sentence.token(i);
       String tag = token.tag();
       if (!token.isWord() && !tag.equals("POS") && !tag.equals("$") || tag.startsWith("W") || tag.equals("MD")
+          || OPENERS.contains(token.text()) || NOMINATIVE.contains(token.text())
           || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && token.isVerb()
           || tag.equals("VBG")) {
         break;
@@ -170,6 +184,16 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       }
     }
     return modifiers;
+  }
+
+  /** Whether {@code modifier}, folded, is written with a capital in it. */
+  boolean hasProper(String modifier) {
+    for (int i = first + 1; i <= end; i++) {
+      if (Names.isCapitalized(sentence.token(i).text()) && Names.fold(sentence.token(i).text()).equals(modifier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "who", "which", "that": the noun that the relative clause hangs on. */
 final class Relative implements Rule {
+  private static final int REACH = 12;
 
   @Override
   public @Nullable Tie tie(Case given) {
@@ -23,7 +24,7 @@ final class Relative implements Rule {
     }
     int noun = byTree(sentence, token);
     if (pronoun.equals("who")) {
-      noun = animate(given, sentence, noun);
+      noun = animate(given, sentence, token, noun);
     }
     if (noun < 0) {
       noun = nearestNoun(sentence, token);
@@ -60,7 +61,7 @@ final class Relative implements Rule {
   }
 
   /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */
-  private static int animate(Case given, Sentence sentence, int noun) {
+  private static int animate(Case given, Sentence sentence, int token, int noun) {
     DependencyTree tree = sentence.tree();
     int up = noun;
     for (int steps = 0; up >= 0 && steps < 4; steps++) {
@@ -72,6 +73,12 @@ final class Relative implements Rule {
         return up;
       }
       up = tree.is(up, "nmod") || tree.is(up, "compound") ? tree.head(up) : -1;
+    }
+    for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+      Token left = sentence.token(i);
+      if (left.isNoun() && (given.words().isRole(Names.fold(left.lemma())) || given.words().isPeople(Names.fold(left.text())))) {
+        return i;
+      }
     }
     return noun;
   }

@@ -50,7 +50,8 @@ final class RoleGiven implements Rule {
     boolean sameHead = role.head().equals(head) || role.head().endsWith(' ' + head);
     double score = sameHead ? 2 : 1;
     for (String word : asked) {
-      score += said.contains(word) ? 1.2 : role.entity().key().contains(word) ? 0 : said.isEmpty() ? -0.3 : -0.6;
+      boolean proper = given.source().phrase().hasProper(word);
+      score += said.contains(word) ? 1.2 : role.entity().key().contains(word) ? 0 : proper ? -1.8 : said.isEmpty() ? -0.3 : -0.6;
     }
     for (String rank : RANKS) {
       score -= said.contains(rank) != asked.contains(rank) ? rank.equals("former") || rank.equals("acting") ? 0.8 : 2.5 : 0;

@@ -1,5 +1,8 @@
 package io.github.whosaid.speakers;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "the source" after "another source", "the poll" after "a poll of voters": what was described with the same noun before. */
@@ -12,7 +15,16 @@ final class SameDescription implements Rule {
       return null;
     }
     Entity before = given.scene().nominals().latest(phrase.lastHeadWord());
-    return before == null || before.isPlural() != phrase.isPlural(given.words()) ? null
+    boolean other = before == null || before.isPlural() != phrase.isPlural(given.words())
+        || !List.of(Names.fold(before.name()).split("[ -]")).containsAll(asked(given, phrase));
+    return other ? null
         : new Tie(before, 0.75, "SameDescription");
+  }
+
+  /** The words that the earlier description must have, too. */
+  private static Set<String> asked(Case given, NounPhrase phrase) {
+    Set<String> asked = new HashSet<>(phrase.modifiers());
+    asked.removeIf(word -> given.words().isDocument(word));
+    return asked;
   }
 }

@@ -22,6 +22,7 @@ final class Scene {
   private @Nullable Turn last;
   private @Nullable Turn lastOther;
   private @Nullable Entity author;
+  private int narrated;
 
   Scene(Article article, SpeakerWords words, List<Rule> rules) {
     this.article = article;
@@ -88,22 +89,36 @@ final class Scene {
     timeline.add(new Occurrence(entity, sentence, span.start(), use, article.isQuoted(span.start())));
   }
 
-  /** Ties the "he" and "she" of the sentences from {@code from} to before {@code to} that are no sources. */
-  void narrate(int from, int to, Set<Integer> sources) {
-    for (int s = from; s < to; s++) {
+  /**
+   * Ties the "he" and "she" of the narration that are no sources, from where it ended the last time.
+   *
+   * @param until the offset to stop before
+   * @param sources where the sources start
+   */
+  void narrate(int until, Set<Integer> sources) {
+    for (int s = article.sentenceAt(narrated).index(); s < article.sentences().size(); s++) {
       Sentence sentence = article.sentences().get(s);
-      for (int i = 0; i < sentence.size(); i++) {
+      for (int i = sentence.tokenAt(narrated); i < sentence.size(); i++) {
         Token token = sentence.token(i);
+        if (token.start() >= until) {
+          narrated = Math.max(narrated, until);
+          return;
+        }
         if (token.tag().startsWith("PRP") && !sources.contains(token.start()) && !article.isQuoted(token.start())
             && Pronouns.gender(Names.fold(token.text())) != Gender.UNKNOWN) {
-          Tie tie = antecedents.of(sentence, i, List.of(), null, last);
-          if (tie != null && tie.confidence() > 0.5) {
-            boolean subject = token.tag().equals("PRP") && !List.of("him", "her").contains(Names.fold(token.text()));
-            occurs(tie.entity(), token.span(), sentence,
-                subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE);
-          }
+          narrate(sentence, i);
         }
       }
+    }
+    narrated = Math.max(narrated, until);
+  }
+
+  private void narrate(Sentence sentence, int i) {
+    Token token = sentence.token(i);
+    Tie tie = antecedents.of(sentence, i, List.of(), null, last);
+    if (tie != null && tie.confidence() > 0.5) {
+      boolean subject = token.tag().equals("PRP") && !List.of("him", "her").contains(Names.fold(token.text()));
+      occurs(tie.entity(), token.span(), sentence, subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE);
     }
   }
 

@@ -28,6 +28,11 @@ final class SourceReader {
     Sentence sentence = article.sentenceAt(span.start());
     int first = sentence.tokenAt(span.start());
     int last = Math.min(sentence.tokenAt(span.end() - 1), sentence.size() - 1);
+    if (span.end() > sentence.span().end() && sentence.index() + 1 < article.sentences().size()) {
+      // An abbreviated title was taken for a sentence's end.
+      Sentence next = article.sentences().get(sentence.index() + 1);
+      return span.end() > next.token(0).start() ? read(next, 0, Math.min(next.tokenAt(span.end() - 1), next.size() - 1)) : null;
+    }
     return first >= sentence.size() ? null : read(sentence, first, last);
   }
 
@@ -66,7 +71,8 @@ final class SourceReader {
     for (int i = first + 1; i <= last; i++) {
       Token token = sentence.token(i);
       boolean ends = !token.isWord() && !token.tag().equals("POS") && !token.tag().equals("$") && !token.text().equals("&")
-          && !token.tag().equals("HYPH") && !token.text().equals("/") || token.tag().startsWith("W");
+          && !token.tag().equals("HYPH") && !token.text().equals("/") && !NounPhrase.isQuotationMark(token)
+          || token.tag().startsWith("W");
       if (ends) {
         NameMention mention = cast.mentionAt(sentence, i);
         if (mention == null) {
@@ -84,9 +90,14 @@ final class SourceReader {
         return cast.mentionAt(sentence, i);
       }
     }
+    for (NameMention titled : cast.mentionsIn(sentence.span(first, limit))) {
+      if (titled.titleStart <= phrase.head() && phrase.head() < titled.first && titled.guess == SpeakerKind.PERSON) {
+        return titled;
+      }
+    }
     NameMention mention = cast.mentionAt(sentence, phrase.head());
     if (mention != null) {
-      return mention.last == phrase.head() || mention.last > phrase.head() ? mention : null;
+      return mention.last >= phrase.head() ? mention : null;
     }
     Token head = phrase.headToken();
     if (!Names.isCapitalized(head.text()) || !head.isProperNoun() && !head.isNamed() && phrase.first() < phrase.head()) {

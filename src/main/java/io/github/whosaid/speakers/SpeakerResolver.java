@@ -28,7 +28,8 @@ public final class SpeakerResolver {
   /** From the surest to the vaguest; the first that applies decides. */
   private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(), new Named(),
       new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(), new RoleGiven(),
-      new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new TopicPerson(), new Unnamed(), new Unknown());
+      new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(),
+      new TopicPerson(), new CapitalizedNoun(), new Unnamed(), new Unknown());
 
   private final SpeakerWords words;
 
@@ -66,12 +67,9 @@ public final class SpeakerResolver {
     order.sort(Comparator.comparingInt(i -> place(attributions.get(i))));
     Set<Integer> sources = new HashSet<>();
     attributions.stream().map(Attribution::source).filter(s -> s != null).forEach(s -> sources.add(s.start()));
-    int narrated = 0;
     for (int i : order) {
       Attribution attribution = attributions.get(i);
-      int here = article.sentenceAt(place(attribution)).index();
-      scene.narrate(narrated, here, sources);
-      narrated = Math.max(narrated, here);
+      scene.narrate(place(attribution), sources);
       if (!isFirstPerson(article, attribution)) {
         ties[i] = tie(scene, attribution, enclosing(attributions, ties, i));
       }

@@ -25,6 +25,7 @@ final class SpeakerWords {
   private final Set<String> roles;
   private final Set<String> people;
   private final Set<String> part;
+  private final Set<String> topics;
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Set<String> kin = new HashSet<>();
   private final Map<String, List<String>> kinPairs;
@@ -53,6 +54,7 @@ final class SpeakerWords {
     roles = file.words("person");
     people = file.words("people");
     part = file.words("part");
+    topics = file.words("topic");
     for (List<String> group : file.groups("same")) {
       same.computeIfAbsent(group.get(0), w -> new HashSet<>()).addAll(group);
     }
@@ -160,6 +162,11 @@ final class SpeakerWords {
       }
     });
     return found;
+  }
+
+  /** Whether a later "the ..." mostly takes up the person spoken of, as "the candidate" does and "the man" does not. */
+  boolean isTopic(String lemma) {
+    return topics.contains(lemma);
   }
 
   boolean isKin(String lemma) {

@@ -45,6 +45,7 @@ final class SurnameChoice {
       }
     }
     addNamesakes(mentions);
+    countTitled(mentions);
     for (NameMention mention : mentions) {
       Entity entity = entityOf(mention);
       if (entity != null) {
@@ -149,6 +150,19 @@ final class SurnameChoice {
         cast.add(made);
         fullCount.put(made, 3);
         firstFull.putIfAbsent(mention.key.get(0), made);
+      }
+    }
+  }
+
+  /** "Mr. Lee" speaks for the only man of that name, however rarely his full name comes up. */
+  private void countTitled(List<NameMention> mentions) {
+    for (NameMention mention : mentions) {
+      Gender gender = mention.key.size() == 1 ? title(mention) : Gender.UNKNOWN;
+      if (gender != Gender.UNKNOWN) {
+        List<Entity> fitting = bearers(mention.key.get(0), mention).stream().filter(e -> e.gender() == gender).toList();
+        if (fitting.size() == 1) {
+          fullCount.merge(fitting.get(0), 2, Integer::sum);
+        }
       }
     }
   }

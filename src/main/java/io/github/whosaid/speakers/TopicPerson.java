@@ -12,7 +12,7 @@ final class TopicPerson implements Rule {
       return null;
     }
     String head = phrase.lastHeadWord();
-    if (!given.words().isRole(head) && !head.endsWith("-year-old") || head.equals("source") || head.equals("official")) {
+    if (!given.words().isTopic(head) && !head.endsWith("-year-old") || phrase.end() > phrase.coreEnd()) {
       return null;
     }
     Entity best = null;
