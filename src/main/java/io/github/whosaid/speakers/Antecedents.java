@@ -7,6 +7,7 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Antecedents {
   private static final int SENTENCES = 9;
   private static final int MOST = 60;
+  /** What each place but the best one adds. */
+  private static final double FURTHER_PLACE = 0.15;
+  private static final double PARALLEL = 1.4;
 
   private final Article article;
   private final SpeakerWords words;
@@ -40,13 +44,16 @@ final class Antecedents {
    * @param content what the pronoun's bearer says; whom it mentions is hardly its speaker
    * @param enclosing who says the words that the pronoun stands in, or null
    * @param last the attribution before, or null
+   * @param continuing whether the one who spoke last is said to go on
    * @return null if nothing agrees with it
    */
-  @Nullable Tie of(Sentence sentence, int token, List<Span> content, @Nullable Entity enclosing, @Nullable Turn last) {
+  @Nullable Tie of(Sentence sentence, int token, List<Span> content, @Nullable Entity enclosing, @Nullable Turn last,
+      boolean continuing) {
     String pronoun = Names.fold(sentence.token(token).text());
     int offset = sentence.token(token).start();
     boolean quoted = article.isQuoted(offset);
     Map<Entity, Double> scores = new LinkedHashMap<>();
+    Map<Entity, Integer> often = new HashMap<>();
     List<Occurrence> before = new ArrayList<>(timeline.before(sentence, offset, SENTENCES));
     if (Pronouns.isPlural(pronoun)) {
       before.addAll(plurals.before(sentence, offset, 2));
@@ -62,17 +69,23 @@ final class Antecedents {
         continue;
       }
       double score = agreement + salience(occurrence, sentence, token, quoted);
-      Double known = scores.get(entity);
-      // The best place counts, and each further one a little.
-      scores.put(entity, known == null ? score : Math.max(known, score) + 0.25);
+      scores.merge(entity, score, Math::max);
+      often.merge(entity, 1, Integer::sum);
     }
+    scores.replaceAll((entity, score) -> score + FURTHER_PLACE * Math.min(often.get(entity) - 1, 4));
     if (last != null && scores.containsKey(last.entity())) {
       double bonus = lastSpeakerBonus(last, sentence);
-      scores.merge(last.entity(), otherSubjectSince(last, before, pronoun, content) ? bonus * 0.4 : bonus, Double::sum);
+      if (otherSubjectSince(last, before, pronoun, content)) {
+        bonus *= continuing ? 0.8 : 0.4;
+      } else if (continuing) {
+        bonus += 1.5;
+      }
+      scores.merge(last.entity(), bonus, Double::sum);
     }
     if (enclosing != null && scores.containsKey(enclosing)) {
       scores.merge(enclosing, quoted ? -4.0 : 1.5, Double::sum);
     }
+    if (System.getProperty("trace") != null) System.err.println(sentence + " @" + token + " " + pronoun + " " + scores + " last " + last);
     return best(scores, last, pronoun);
   }
 
@@ -96,6 +109,9 @@ final class Antecedents {
     boolean agrees = Pronouns.gender(pronoun) == Gender.UNKNOWN || best.gender() == Pronouns.gender(pronoun);
     double confidence = Math.min(0.95, 0.45 + 0.12 * margin + (agrees ? 0.05 : 0) + (first > 0 ? 0.05 : -0.1));
     String rule = last != null && last.entity() == best ? "PronounLastSpeaker" : "PronounSubject";
+    if (Pronouns.gender(pronoun) == Gender.UNKNOWN && !rule.equals("PronounLastSpeaker")) {
+      confidence = Math.min(0.7, confidence);
+    }
     return new Tie(best, Math.max(0.2, confidence), rule);
   }
 
@@ -116,7 +132,7 @@ final class Antecedents {
   private double agreement(String pronoun, Entity entity) {
     Gender gender = Pronouns.gender(pronoun);
     if (gender != Gender.UNKNOWN) {
-      boolean person = entity.isPerson() || entity.isUnnamed() && !entity.isPlural();
+      boolean person = entity.isAnimate() && !entity.isPlural();
       if (!person) {
         return Double.NaN;
       }
@@ -124,7 +140,7 @@ final class Antecedents {
         return entity.isPerson() ? 0 : -1;
       }
       boolean weak = entity.genderEvidence().equals("first name");
-      return entity.gender() == gender ? weak ? 1 : 1.5 : weak ? -4 : Double.NaN;
+      return entity.gender() == gender ? weak ? 1.4 : 2 : weak ? -4 : Double.NaN;
     }
     if (Pronouns.isPlural(pronoun)) {
       if (entity.isPlural()) {
@@ -152,10 +168,15 @@ final class Antecedents {
       score -= 1.8;
     }
     if (sentences > 0 && isFirst(occurrence)) {
-      score += 0.6;
+      // The subject of the sentence before is the likely subject of this one.
+      boolean parallel = sentences == 1 && paragraphs == 0 && isSubject(sentence, token)
+          && occurrence.use() == NameMention.Use.SUBJECT;
+      score += parallel ? PARALLEL : 0.6;
     }
-    // "Lee said he": the subject of the same clause comes just before; an object rarely does.
-    if (sentences == 0 && occurrence.use() != NameMention.Use.SUBJECT && isSubject(sentence, token)) {
+    if (sentences == 0 && !isSubject(sentence, token)) {
+      // "Lee took his time": what is owned is mostly the subject's.
+      score += occurrence.use() == NameMention.Use.SUBJECT ? 0.8 : 0;
+    } else if (sentences == 0 && occurrence.use() != NameMention.Use.SUBJECT) {
       score -= 0.5;
     }
     return score;

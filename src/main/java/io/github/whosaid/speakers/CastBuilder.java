@@ -8,6 +8,7 @@ import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -172,13 +173,20 @@ final class CastBuilder {
     }
   }
 
-  /** Names that nothing tells about but their capitals: kept where they come up twice. */
+  /** Names that nothing tells about but their capitals: kept where they come up twice, once inside a sentence. */
   private void unknown(List<NameMention> trusted) {
-    Map<List<String>, NameMention> once = new HashMap<>();
+    Map<List<String>, Integer> count = new HashMap<>();
+    Set<List<String>> inside = new HashSet<>();
     for (NameMention mention : trusted) {
       if (mention.guess == SpeakerKind.UNKNOWN && !mention.key.isEmpty() && cast.named(mention.key) == null
-          && !isSurname(mention) && once.putIfAbsent(mention.key, mention) != null) {
-        cast.add(new Entity(unknownKind(mention, words), display(mention.span()), mention.key));
+          && !isSurname(mention)) {
+        count.merge(mention.key, 1, Integer::sum);
+        if (mention.first > 0) {
+          inside.add(mention.key);
+        }
+        if (count.get(mention.key) > 1 && inside.contains(mention.key)) {
+          cast.add(new Entity(unknownKind(mention, words), display(mention.span()), mention.key));
+        }
       }
     }
   }
@@ -188,6 +196,9 @@ final class CastBuilder {
     boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty());
     boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
     boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
+    if (words.isPlaceNoun(name.key.get(name.key.size() - 1))) {
+      return SpeakerKind.PLACE;
+    }
     return organization || oneWord || the ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
   }
 

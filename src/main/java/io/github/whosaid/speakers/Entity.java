@@ -25,6 +25,7 @@ final class Entity {
   private final Set<Entity> members = new LinkedHashSet<>();
   private @Nullable Entity owner;
   private boolean plural;
+  private boolean animate;
   private Gender gender = Gender.UNKNOWN;
   private String genderEvidence = "";
   private int females;
@@ -79,6 +80,15 @@ final class Entity {
   /** Whether it stands for several: a group, "officials". */
   boolean isPlural() {
     return plural || kind == SpeakerKind.GROUP;
+  }
+
+  /** Whether a person may be meant: by name or by what the description's noun means. */
+  boolean isAnimate() {
+    return animate || kind == SpeakerKind.PERSON;
+  }
+
+  void animate() {
+    animate = true;
   }
 
   void pluralize() {

@@ -110,13 +110,14 @@ final class NameFinder {
     if (text.startsWith("@") && text.length() > 1) {
       return true;
     }
-    if (token.tag().equals("NN") && i > 0 && Names.isCapitalized(text) && sentence.token(i - 1).isWord()
-        && !isTitleCase(sentence) && !words.isTitle(Names.fold(text))) {
-      // A name that the tagger does not know: "the website Factfinder said".
-      return true;
+    if (token.tag().equals("NN") && Names.isCapitalized(text) && !words.isTitle(Names.fold(text)) && !isTitleCase(sentence)) {
+      // A name that the tagger does not know: "the website Factfinder said", "Factfinder says".
+      return i > 0 ? sentence.token(i - 1).isWord()
+          : sentence.size() > 1 && (sentence.token(1).isVerb() || sentence.token(1).tag().equals("RB"));
     }
     boolean capital = Names.isCapitalized(text) || Character.isDigit(text.charAt(0)) && token.isNamed();
-    return capital && (token.isProperNoun() || token.isNamed()) && !words.isCalendar(Names.fold(text));
+    return capital && (token.isProperNoun() || token.isNamed()) 
+        && (!words.isCalendar(Names.fold(text)) || token.entity().equals("PERSON"));
   }
 
   private int endOfRun(Sentence sentence, int start) {
@@ -279,6 +280,12 @@ final class NameFinder {
     while (first > runStart && sentence.token(first - 1).entity().equals("O")
         && words.isFirstName(Names.fold(sentence.token(first - 1).text())) && !isTitle(sentence, first - 1)) {
       first--;
+    }
+    boolean named = to - first == 1 && words.isFirstName(Names.fold(sentence.token(first).text()));
+    if (to > first && !named && isOrganizationNoun(sentence, to)) {
+      // "Trump University", "The Rachel Maddow Show"
+      add(sentence, first, first, to, SpeakerKind.ORGANIZATION, found);
+      return;
     }
     add(sentence, titleStart(sentence, first), first, to, SpeakerKind.PERSON, found);
   }

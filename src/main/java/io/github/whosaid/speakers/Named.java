@@ -30,8 +30,9 @@ final class Named implements Rule {
 
   private static double confidence(Case given, NameMention name, Entity entity) {
     if (name.key.size() == 1 && entity.isPerson() && entity.key().size() > 1) {
-      long namesakes = given.cast().bearing(name.key.get(0)).stream().filter(Entity::isPerson).count();
-      return namesakes > 1 ? 0.75 : 0.97;
+      int rival = given.cast().bearing(name.key.get(0)).stream().filter(e -> e.isPerson() && e != entity)
+          .mapToInt(Entity::weight).max().orElse(0);
+      return rival == 0 ? 0.97 : rival * 5 < entity.weight() ? 0.88 : 0.75;
     }
     return 0.97;
   }

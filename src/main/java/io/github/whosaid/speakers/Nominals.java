@@ -21,6 +21,9 @@ final class Nominals {
       if (phrase.isPlural(words)) {
         made.pluralize();
       }
+      if (words.isRole(phrase.lastHeadWord())) {
+        made.animate();
+      }
       if (!document) {
         made.gender(words.genderOf(phrase.lastHeadWord()), words.isKin(phrase.lastHeadWord()) ? "kinship" : "title");
       }

@@ -38,7 +38,9 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     for (; i < stop; i++) {
       Token token = sentence.token(i);
       String tag = token.tag();
-      if (token.isNoun() || isNominal(token) && head < i - 1) {
+      if (head >= 0 && words.isCalendar(Names.fold(token.text())) && !token.isNamed()) {
+        break;
+      } else if (token.isNoun() || isNominal(token) && head < i - 1) {
         head = i;
       } else if (tag.equals("POS")) {
         owner = i - 1;

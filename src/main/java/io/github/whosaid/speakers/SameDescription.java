@@ -11,7 +11,8 @@ final class SameDescription implements Rule {
   @Override
   public @Nullable Tie tie(Case given) {
     NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite()) {
+    if (phrase == null || given.source().name() != null || !phrase.isDefinite() && !isDated(given, phrase)
+        || phrase.first() == phrase.head()) {
       return null;
     }
     Entity before = given.scene().nominals().latest(phrase.lastHeadWord());
@@ -21,10 +22,15 @@ final class SameDescription implements Rule {
         : new Tie(before, 0.75, "SameDescription");
   }
 
+  /** "Monday's poll" */
+  private static boolean isDated(Case given, NounPhrase phrase) {
+    return phrase.owner() == phrase.first() && given.words().isCalendar(phrase.firstWord());
+  }
+
   /** The words that the earlier description must have, too. */
   private static Set<String> asked(Case given, NounPhrase phrase) {
     Set<String> asked = new HashSet<>(phrase.modifiers());
-    asked.removeIf(word -> given.words().isDocument(word));
+    asked.removeIf(word -> given.words().isDocument(word) || given.words().isCalendar(word));
     return asked;
   }
 }

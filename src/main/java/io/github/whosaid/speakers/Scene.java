@@ -115,7 +115,7 @@ final class Scene {
 
   private void narrate(Sentence sentence, int i) {
     Token token = sentence.token(i);
-    Tie tie = antecedents.of(sentence, i, List.of(), null, last);
+    Tie tie = antecedents.of(sentence, i, List.of(), null, last, false);
     if (tie != null && tie.confidence() > 0.5) {
       boolean subject = token.tag().equals("PRP") && !List.of("him", "her").contains(Names.fold(token.text()));
       occurs(tie.entity(), token.span(), sentence, subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE);

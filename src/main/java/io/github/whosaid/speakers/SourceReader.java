@@ -58,6 +58,9 @@ final class SourceReader {
     NameMention name = phrase == null ? null : nameAt(phrase, sentence, first, limit);
     boolean apposed = false;
     if (name == null) {
+      name = bareSurname(sentence, first, limit);
+    }
+    if (name == null) {
       name = apposition(sentence, limit + 1, phrase);
       apposed = name != null;
     }
@@ -105,8 +108,8 @@ final class SourceReader {
     }
     String word = Names.fold(head.text());
     String lemma = phrase.lastHeadWord();
-    boolean common = words.isRole(lemma) || words.isPeople(word) || words.isDocument(lemma) || head.tag().endsWith("S")
-        && words.isRole(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean common = words.isRole(lemma) || words.isRole(singular) || words.isPeople(word) || words.isDocument(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
     if (common || !head.isProperNoun() && !head.isNamed()) {
       return null;
     }
@@ -120,6 +123,15 @@ final class SourceReader {
       guess = SpeakerKind.ORGANIZATION;
     }
     return new NameMention(sentence, start, start, phrase.head(), guess, NameMention.Use.SUBJECT);
+  }
+
+  /** A known surname that the tagger took for another word: "Will", "May". */
+  private @Nullable NameMention bareSurname(Sentence sentence, int first, int last) {
+    String word = Names.fold(sentence.token(last).text());
+    boolean alone = first == last && Names.isCapitalized(sentence.token(last).text());
+    boolean known = alone && cast.bearing(word).stream().anyMatch(e -> e.isPerson() && e.key().size() > 1
+        && e.key().get(e.key().size() - 1).equals(word));
+    return known ? new NameMention(sentence, first, first, last, SpeakerKind.PERSON, NameMention.Use.SUBJECT) : null;
   }
 
   private boolean isNamePart(Token token) {
@@ -202,7 +214,7 @@ final class SourceReader {
     }
     NounPhrase left = NounPhrase.read(sentence, first, Math.min(end + 1, and), words);
     NounPhrase right = NounPhrase.read(sentence, and + 1, endOfCore(sentence, and + 1, last) + 1, words);
-    if (left == null || right == null) {
+    if (left == null || right == null || !comma && left.end() < and - 1) {
       return false;
     }
     boolean leftName = isName(sentence, left);

@@ -29,7 +29,7 @@ public final class SpeakerResolver {
   private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(), new Named(),
       new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(), new RoleGiven(),
       new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(),
-      new TopicPerson(), new CapitalizedNoun(), new Unnamed(), new Unknown());
+      new CapitalizedNoun(), new TopicPerson(), new Unnamed(), new Unknown());
 
   private final SpeakerWords words;
 
