@@ -85,7 +85,6 @@ final class Antecedents {
     if (enclosing != null && scores.containsKey(enclosing)) {
       scores.merge(enclosing, quoted ? -4.0 : 1.5, Double::sum);
     }
-    if (System.getProperty("trace") != null) System.err.println(sentence + " @" + token + " " + pronoun + " " + scores + " last " + last);
     return best(scores, last, pronoun);
   }
 
@@ -111,6 +110,9 @@ final class Antecedents {
     String rule = last != null && last.entity() == best ? "PronounLastSpeaker" : "PronounSubject";
     if (Pronouns.gender(pronoun) == Gender.UNKNOWN && !rule.equals("PronounLastSpeaker")) {
       confidence = Math.min(0.7, confidence);
+    }
+    if (Pronouns.isPlural(pronoun)) {
+      confidence = Math.min(0.78, confidence);
     }
     return new Tie(best, Math.max(0.2, confidence), rule);
   }

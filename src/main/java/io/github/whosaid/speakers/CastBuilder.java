@@ -40,13 +40,16 @@ final class CastBuilder {
   private Cast build() {
     List<NameMention> found = new NameFinder(words).find(article);
     List<NameMention> trusted = new ArrayList<>();
+    List<NameMention> named = new ArrayList<>();
     List<NameMention> doubtful = new ArrayList<>();
     Map<Sentence, Boolean> titleCase = new HashMap<>();
     for (NameMention mention : found) {
       boolean headline = titleCase.computeIfAbsent(mention.sentence, NameFinder::isTitleCase);
       (headline ? doubtful : trusted).add(mention);
     }
-    fullPersons(trusted);
+    Set<List<String>> abbreviations = abbreviations(trusted);
+    trusted.stream().filter(m -> !abbreviations.contains(m.key)).forEach(named::add);
+    fullPersons(named);
     bodies(trusted);
     unknown(trusted);
     List<NameMention> all = new ArrayList<>(trusted);
@@ -173,7 +176,7 @@ final class CastBuilder {
     }
   }
 
-  /** Names that nothing tells about but their capitals: kept where they come up twice, once inside a sentence. */
+  /** Names that nothing tells about but their capitals: kept after "the" or where they come up twice, once inside a sentence. */
   private void unknown(List<NameMention> trusted) {
     Map<List<String>, Integer> count = new HashMap<>();
     Set<List<String>> inside = new HashSet<>();
@@ -184,7 +187,9 @@ final class CastBuilder {
         if (mention.first > 0) {
           inside.add(mention.key);
         }
-        if (count.get(mention.key) > 1 && inside.contains(mention.key)) {
+        boolean titled = mention.key.size() > 1 && mention.first > 0
+            && mention.sentence.token(mention.first - 1).text().equalsIgnoreCase("the");
+        if (titled || count.get(mention.key) > 1 && inside.contains(mention.key)) {
           cast.add(new Entity(unknownKind(mention, words), display(mention.span()), mention.key));
         }
       }
@@ -204,6 +209,20 @@ final class CastBuilder {
 
   private boolean isSurname(NameMention form) {
     return form.key.size() == 1 && cast.bearing(form.key.get(0)).stream().anyMatch(Entity::isPerson);
+  }
+
+  /** What stands in brackets after a body's name. */
+  private static Set<List<String>> abbreviations(List<NameMention> mentions) {
+    Set<List<String>> found = new HashSet<>();
+    for (NameMention mention : mentions) {
+      int next = mention.last + 1;
+      if (mention.guess == SpeakerKind.ORGANIZATION && next + 2 < mention.sentence.size()
+          && mention.sentence.token(next).text().equals("(") && mention.sentence.token(next + 2).text().equals(")")
+          && Names.isAllCaps(mention.sentence.token(next + 1).text())) {
+        found.add(List.of(Names.fold(mention.sentence.token(next + 1).text())));
+      }
+    }
+    return found;
   }
 
   /** "(IMF)" after "International Monetary Fund" names the same. */

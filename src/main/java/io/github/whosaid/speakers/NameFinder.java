@@ -117,7 +117,8 @@ final class NameFinder {
     }
     boolean capital = Names.isCapitalized(text) || Character.isDigit(text.charAt(0)) && token.isNamed();
     return capital && (token.isProperNoun() || token.isNamed()) 
-        && (!words.isCalendar(Names.fold(text)) || token.entity().equals("PERSON"));
+        && (!words.isCalendar(Names.fold(text)) || token.entity().equals("PERSON")
+            || words.isFirstName(Names.fold(text)) && i + 1 < sentence.size() && sentence.token(i + 1).entity().equals("PERSON"));
   }
 
   private int endOfRun(Sentence sentence, int start) {
@@ -327,6 +328,11 @@ final class NameFinder {
       from++;
     }
     String end = Names.fold(sentence.token(last).text());
+    if (from < last && guess != SpeakerKind.PERSON && words.isTopic(end)) {
+      // "the Iowa Republican" names Iowa.
+      add(sentence, titleStart, first, last - 1, SpeakerKind.PLACE, found);
+      return;
+    }
     if (from == last && words.isPeople(end) && guess != SpeakerKind.PERSON) {
       // "Democrats" describes people.
       return;

@@ -29,8 +29,11 @@ final class Names {
     return PARTICLES.contains(folded);
   }
 
+  /** Whether it starts with a capital, a particle like "al-" left out. */
   static boolean isCapitalized(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    int hyphen = word.indexOf('-');
+    int start = hyphen > 0 && hyphen < 4 && isParticle(word.substring(0, hyphen)) ? hyphen + 1 : 0;
+    return start < word.length() && Character.isUpperCase(word.codePointAt(start));
   }
 
   /** Whether it has at least two letters and none is lower case. */

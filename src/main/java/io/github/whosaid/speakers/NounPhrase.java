@@ -127,6 +127,16 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return end;
   }
 
+  /** The phrase with the participle after it, as far as token {@code last}: "two people briefed on the talks". */
+  NounPhrase withParticiple(int last, SpeakerWords words) {
+    boolean people = words.isRole(lastHeadWord()) || words.isPeople(Names.fold(headToken().text()));
+    int verb = coreEnd + 1;
+    boolean participle = people && end == coreEnd && verb < last && sentence.token(verb + 1).tag().equals("IN")
+        && (sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD"));
+    int to = participle ? endOfTail(sentence, verb + 1, last + 1) : end;
+    return to <= end ? this : new NounPhrase(sentence, first, coreEnd, to, headStart, head, owner);
+  }
+
   /** The head, folded and in the singular: "press secretary". */
   String headWord() {
     String last = Names.fold(headToken().lemma());

@@ -55,6 +55,9 @@ final class SourceReader {
     List<Source> parts = parts(sentence, first, last);
     int limit = endOfCore(sentence, first, last);
     NounPhrase phrase = NounPhrase.read(sentence, first, limit + 1, words);
+    if (phrase != null) {
+      phrase = phrase.withParticiple(limit, words);
+    }
     NameMention name = phrase == null ? null : nameAt(phrase, sentence, first, limit);
     boolean apposed = false;
     if (name == null) {
