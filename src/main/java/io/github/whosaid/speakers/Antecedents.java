@@ -19,19 +19,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Antecedents {
   private static final int SENTENCES = 9;
-  private static final int MOST = 60;
   /** What each place but the best one adds. */
   private static final double FURTHER_PLACE = 0.15;
   private static final double PARALLEL = 1.4;
 
   private final Article article;
-  private final SpeakerWords words;
   private final Timeline timeline;
   private final PluralPhrases plurals;
 
-  Antecedents(Article article, SpeakerWords words, Timeline timeline, PluralPhrases plurals) {
+  Antecedents(Article article, Timeline timeline, PluralPhrases plurals) {
     this.article = article;
-    this.words = words;
     this.timeline = timeline;
     this.plurals = plurals;
   }
@@ -58,11 +55,7 @@ final class Antecedents {
     if (Pronouns.isPlural(pronoun)) {
       before.addAll(plurals.before(sentence, offset, 2));
     }
-    int seen = 0;
     for (Occurrence occurrence : before) {
-      if (seen++ > MOST) {
-        break;
-      }
       Entity entity = occurrence.entity();
       double agreement = agreement(pronoun, entity);
       if (Double.isNaN(agreement) || content.stream().anyMatch(s -> s.contains(occurrence.offset()))) {
@@ -150,6 +143,9 @@ final class Antecedents {
       }
       return entity.kind() == SpeakerKind.ORGANIZATION ? 0 : Double.NaN;
     }
+    if (entity.isUnnamed()) {
+      return entity.isAnimate() || entity.isPlural() ? Double.NaN : 0.5;
+    }
     return entity.isBody() ? 1 : entity.kind() == SpeakerKind.DOCUMENT && !entity.isPlural() ? 1 : Double.NaN;
   }
 
@@ -197,9 +193,5 @@ final class Antecedents {
   private static boolean isSubject(Sentence sentence, int token) {
     Token pronoun = sentence.token(token);
     return pronoun.tag().equals("PRP");
-  }
-
-  SpeakerWords words() {
-    return words;
   }
 }

@@ -12,7 +12,7 @@ final class CapitalizedNoun implements Rule {
     NounPhrase phrase = given.source().phrase();
     if (phrase == null || given.source().name() != null || phrase.head() == 0 || phrase.head() == phrase.first()
         || !phrase.headToken().tag().equals("NNP") || !phrase.firstWord().equals("the")
-        || NameFinder.isTitleCase(given.sentence())
+        || given.cast().headlines().contains(given.sentence())
         || given.words().isTopic(phrase.lastHeadWord()) && phrase.head() - phrase.first() < 3) {
       return null;
     }

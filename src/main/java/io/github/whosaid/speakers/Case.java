@@ -6,7 +6,6 @@ import io.github.whosaid.Span;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.attribution.Attribution;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -86,10 +85,6 @@ record Case(Scene scene, Attribution attribution, Source source, @Nullable Entit
     NounPhrase phrase = source.phrase();
     Gender said = phrase == null ? Gender.UNKNOWN : words().genderOf(phrase.lastHeadWord());
     return said != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN && said != entity.gender();
-  }
-
-  List<Rule> rules() {
-    return scene.rules();
   }
 
   /** Asks all rules in turn. */

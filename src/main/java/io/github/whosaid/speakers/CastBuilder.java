@@ -38,14 +38,12 @@ final class CastBuilder {
   }
 
   private Cast build() {
-    List<NameMention> found = new NameFinder(words).find(article);
+    List<NameMention> found = NameFinder.find(article, words, cast.headlines());
     List<NameMention> trusted = new ArrayList<>();
     List<NameMention> named = new ArrayList<>();
     List<NameMention> doubtful = new ArrayList<>();
-    Map<Sentence, Boolean> titleCase = new HashMap<>();
     for (NameMention mention : found) {
-      boolean headline = titleCase.computeIfAbsent(mention.sentence, NameFinder::isTitleCase);
-      (headline ? doubtful : trusted).add(mention);
+      (cast.headlines().contains(mention.sentence) ? doubtful : trusted).add(mention);
     }
     Set<List<String>> abbreviations = abbreviations(trusted);
     trusted.stream().filter(m -> !abbreviations.contains(m.key)).forEach(named::add);

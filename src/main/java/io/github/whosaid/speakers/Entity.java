@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Someone or something of one article, while the article is read: grows, and is frozen into a {@code Speaker} in the end. */
 final class Entity {
   private SpeakerKind kind;
-  private String name;
+  private final String name;
   private final List<String> key;
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private final TreeMap<Span, String> mentions = new TreeMap<>();
@@ -53,10 +53,6 @@ final class Entity {
 
   String name() {
     return name;
-  }
-
-  void rename(String other) {
-    name = other;
   }
 
   /** The folded words of the fullest form. */

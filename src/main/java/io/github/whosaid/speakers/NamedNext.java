@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class NamedNext implements Rule {
   private static final int LEAD = 3;
   private static final int PARAGRAPHS = 4;
+  /** How many names are looked at. */
+  private static final int REACH = 60;
 
   @Override
   public @Nullable Tie tie(Case given) {
@@ -45,7 +47,8 @@ final class NamedNext implements Rule {
   /** The first one who is named in full and quoted right after the lead, unless said to be something else. */
   private static @Nullable Tie firstQuoted(Case given) {
     int paragraph = given.sentence().paragraph();
-    for (int i = given.cast().firstFrom(given.sentence().span().end()); i < given.cast().mentions().size(); i++) {
+    int from = given.cast().firstFrom(given.sentence().span().end());
+    for (int i = from; i < Math.min(from + REACH, given.cast().mentions().size()); i++) {
       NameMention mention = given.cast().mentions().get(i);
       if (mention.sentence.paragraph() > paragraph + 2) {
         return null;
@@ -62,7 +65,7 @@ final class NamedNext implements Rule {
 
   private static @Nullable Tie body(Case given, String head, Set<String> asked) {
     int from = given.cast().firstFrom(given.offset());
-    for (int i = from; i < given.cast().mentions().size(); i++) {
+    for (int i = from; i < Math.min(from + REACH, given.cast().mentions().size()); i++) {
       NameMention mention = given.cast().mentions().get(i);
       if (mention.sentence.paragraph() - given.sentence().paragraph() > PARAGRAPHS) {
         return null;

@@ -23,9 +23,7 @@ final class Relative implements Rule {
       return new Tie(next.entity(), 0.93, "Relative");
     }
     int noun = byTree(sentence, token);
-    if (pronoun.equals("who")) {
-      noun = animate(given, sentence, token, noun);
-    }
+    noun = pronoun.equals("who") ? animate(given, sentence, token, noun) : beforePlace(given, sentence, noun);
     if (noun < 0) {
       noun = nearestNoun(sentence, token);
     }
@@ -58,6 +56,13 @@ final class Relative implements Rule {
       up = tree.head(up);
     }
     return -1;
+  }
+
+  /** The noun itself or, for a place, the one that it locates: "an ad in Ohio that". */
+  private static int beforePlace(Case given, Sentence sentence, int noun) {
+    NameMention mention = noun < 0 ? null : given.cast().mentionAt(sentence, noun);
+    boolean located = mention != null && CastBuilder.isInPlace(mention) && mention.first > 1;
+    return located && sentence.token(mention.first - 2).isNoun() ? mention.first - 2 : noun;
   }
 
   /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */

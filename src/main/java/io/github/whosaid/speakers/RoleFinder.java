@@ -29,7 +29,7 @@ final class RoleFinder {
     for (NameMention mention : cast.mentions()) {
       Entity entity = mention.entity();
       if (entity == null || mention.use == NameMention.Use.MODIFIER || CastBuilder.isInPlace(mention)
-          || NameFinder.isTitleCase(mention.sentence)) {
+          || cast.headlines().contains(mention.sentence)) {
         continue;
       }
       if (entity.isPerson() && mention.titleStart < mention.first) {

@@ -31,11 +31,13 @@ final class RoleGiven implements Rule {
       Tie tie = given.owner();
       owner = tie == null ? null : tie.entity();
     }
+    Map<Entity, Double> recency = recency(given);
     Map<Entity, Double> scores = new HashMap<>();
     for (String introduced : given.words().introductionsOf(head)) {
       for (Role role : given.cast().roles(introduced)) {
         if (role.entity().isPerson() && role.entity() != owner && !given.contradicts(role.entity())) {
-          scores.merge(role.entity(), score(given, role, head, asked, owner), Math::max);
+          double score = score(given, role, head, asked, owner) + recency.getOrDefault(role.entity(), 0.0);
+          scores.merge(role.entity(), score, Math::max);
         }
       }
     }
@@ -63,17 +65,19 @@ final class RoleGiven implements Rule {
       // The description comes before the name that it fits.
       score -= 0.8;
     }
-    return score + recency(given, role.entity());
+    return score;
   }
 
-  private static double recency(Case given, Entity entity) {
+  /** What those gain who were mentioned in the last sentences. */
+  private static Map<Entity, Double> recency(Case given) {
+    Map<Entity, Double> recency = new HashMap<>();
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 6)) {
-      if (occurrence.entity() == entity && occurrence.use() != NameMention.Use.MODIFIER) {
+      if (occurrence.use() != NameMention.Use.MODIFIER) {
         int sentences = given.sentence().index() - occurrence.sentence().index();
-        return 1.2 - 0.15 * sentences;
+        recency.putIfAbsent(occurrence.entity(), 1.2 - 0.15 * sentences);
       }
     }
-    return 0;
+    return recency;
   }
 
   private static @Nullable Tie best(Case given, Map<Entity, Double> scores, Set<String> asked) {

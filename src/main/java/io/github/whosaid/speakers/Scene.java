@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One article while its sources are tied: who is in it, and who spoke last. */
 final class Scene {
+  /** How sure a pronoun that is no source must be to count as a mention. */
+  private static final double SURE = 0.75;
+
   private final Article article;
   private final SpeakerWords words;
   private final List<Rule> rules;
@@ -30,7 +33,7 @@ final class Scene {
     this.rules = rules;
     cast = CastBuilder.build(article, words);
     timeline = new Timeline(article, cast);
-    antecedents = new Antecedents(article, words, timeline, new PluralPhrases(article, words, nominals));
+    antecedents = new Antecedents(article, timeline, new PluralPhrases(article, words, nominals));
     reader = new SourceReader(article, words, cast);
   }
 
@@ -118,7 +121,11 @@ final class Scene {
     Tie tie = antecedents.of(sentence, i, List.of(), null, last, false);
     if (tie != null && tie.confidence() > 0.5) {
       boolean subject = token.tag().equals("PRP") && !List.of("him", "her").contains(Names.fold(token.text()));
-      occurs(tie.entity(), token.span(), sentence, subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE);
+      NameMention.Use use = subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE;
+      timeline.add(new Occurrence(tie.entity(), sentence, token.start(), use, false));
+      if (tie.confidence() >= SURE) {
+        tie.entity().mention(token.span(), token.text());
+      }
     }
   }
 

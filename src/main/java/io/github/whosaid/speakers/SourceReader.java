@@ -112,7 +112,7 @@ final class SourceReader {
     String word = Names.fold(head.text());
     String lemma = phrase.lastHeadWord();
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    boolean common = words.isRole(lemma) || words.isRole(singular) || words.isPeople(word) || words.isDocument(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
+    boolean common = words.isRole(lemma) || head.tag().equals("NNPS") && words.isPlaceNoun(singular) || words.isRole(singular) || words.isPeople(word) || words.isDocument(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
     if (common || !head.isProperNoun() && !head.isNamed()) {
       return null;
     }
@@ -206,7 +206,8 @@ final class SourceReader {
 
   /** Whether "and" joins two sources, not two nouns of one, nor two parts of a description. */
   private boolean joins(Sentence sentence, int first, int and, int last) {
-    if (sentence.token(and + 1).isVerb() || sentence.token(and + 1).tag().equals("RB")) {
+    Token next = sentence.token(and + 1);
+    if (next.isVerb() || next.tag().equals("RB") || next.tag().equals("IN")) {
       return false;
     }
     boolean comma = sentence.token(and - 1).text().equals(",");
@@ -220,13 +221,14 @@ final class SourceReader {
     if (left == null || right == null || !comma && left.end() < and - 1) {
       return false;
     }
-    boolean leftName = isName(sentence, left);
+    boolean leftName = isName(sentence, left) || and - 1 == first && sentence.token(first).tag().equals("PRP");
+    boolean leftSeveral = left.isPlural(words) && !left.headToken().isProperNoun() && left.end() == left.coreEnd();
     boolean rightName = isName(sentence, right);
     boolean rightPeople = right.isPlural(words) && (OTHERS.contains(right.firstWord()) || right.headToken().tag().equals("NNS"));
     if (comma && end < and - 1) {
       return leftName && (rightName || rightPeople && OTHERS.contains(right.firstWord()));
     }
-    return leftName && (rightName || rightPeople) || rightName && left.isPlural(words) && !left.headToken().isProperNoun()
+    return leftName && (rightName || rightPeople) || rightName && leftSeveral
         || rightName && ownsBody(sentence, left) || leftName && ownsBody(sentence, right)
         || rightName && words.isRole(left.lastHeadWord()) && left.isDefinite();
   }

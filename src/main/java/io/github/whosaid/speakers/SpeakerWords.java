@@ -36,7 +36,7 @@ final class SpeakerWords {
   private final Set<String> skipped;
   private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
-  private final Set<String> personalDocuments;
+  private final Set<String> personalDocuments = new HashSet<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Map<String, Set<String>> shortNames = new HashMap<>();
 
@@ -87,8 +87,9 @@ final class SpeakerWords {
 
     file = WordFile.read("document-nouns.txt", folder);
     documents.addAll(file.words("issued"));
-    personalDocuments = file.words("personal");
+    personalDocuments.addAll(file.words("personal"));
     documents.addAll(personalDocuments);
+    personalDocuments.addAll(file.words("self"));
 
     file = WordFile.read("first-names.txt", folder);
     file.words("female").forEach(w -> firstNames.put(w, Gender.FEMALE));
@@ -211,7 +212,7 @@ final class SpeakerWords {
     return documents.contains(lemma);
   }
 
-  /** Whether it is what one person says, writes or posts: "letter", "memoir". */
+  /** Whether it stands for the one who owns it: what one says, writes or posts ("letter", "memoir"), one's eyes or mind. */
   boolean isPersonalDocument(String lemma) {
     return personalDocuments.contains(lemma);
   }

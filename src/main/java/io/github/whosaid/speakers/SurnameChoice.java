@@ -64,9 +64,12 @@ final class SurnameChoice {
         known = endingWith(mention);
       }
       if (known != null && known.isPerson()) {
+        boolean aside = mention.use == NameMention.Use.POSSESSIVE || mention.use == NameMention.Use.MODIFIER;
         for (String word : mention.key) {
           lastFull.put(word, mention);
-          lastChoice.put(word, known);
+          if (!aside) {
+            lastChoice.put(word, known);
+          }
         }
       }
       return known;
