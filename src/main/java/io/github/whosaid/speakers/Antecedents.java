@@ -14,8 +14,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a pronoun of the third person stands for: among the entities that were mentioned shortly before it, the one that
- * agrees with it and that the reader has most in mind. Looks back a few sentences only, so the time is linear.
+ * Finds what a pronoun of the third person stands for: among the entities mentioned shortly before it, the one that agrees
+ * with it and that the reader has most in mind. Looks back a few sentences only, so the time is linear.
  */
 final class Antecedents {
   private static final int SENTENCES = 9;

@@ -13,8 +13,8 @@ final class BodyNoun implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() || phrase.headToken().tag().equals("NNS")) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() || phrase.headToken().tag().equals("NNS")) {
       return null;
     }
     String noun = phrase.lastHeadWord();

@@ -9,8 +9,8 @@ final class CapitalizedNoun implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || phrase.head() == 0 || phrase.head() == phrase.first()
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || phrase.head() == 0 || phrase.head() == phrase.first()
         || !phrase.headToken().tag().equals("NNP") || !phrase.firstWord().equals("the")
         || given.cast().headlines().contains(given.sentence())
         || given.words().isTopic(phrase.lastHeadWord()) && phrase.head() - phrase.first() < 3) {

@@ -70,7 +70,7 @@ record Case(Scene scene, Attribution attribution, Source source, @Nullable Entit
     return false;
   }
 
-  /** Who owns the head: "Clinton" in "Clinton's campaign", whoever "her" is in "her campaign". */
+  /** Who owns the head: "Morel" in "Morel's campaign", whoever "her" is in "her campaign". */
   @Nullable Tie owner() {
     NameMention owner = source.owner();
     if (owner != null) {

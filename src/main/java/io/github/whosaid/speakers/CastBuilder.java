@@ -74,7 +74,8 @@ final class CastBuilder {
       }
     }
     List<NameMention> forms = new ArrayList<>(firsts.values());
-    forms.sort(Comparator.comparingInt((NameMention m) -> -withoutSuffix(m.key).size()).thenComparingInt(NameMention::offset));
+    forms.sort(Comparator.comparingInt((NameMention m) -> -withoutSuffix(m.key).size())
+        .thenComparingInt(NameMention::offset));
     for (NameMention form : forms) {
       List<String> key = withoutSuffix(form.key);
       if (key.size() >= 2) {
@@ -122,7 +123,8 @@ final class CastBuilder {
 
   private Entity addPerson(NameMention form, List<String> key) {
     String name = display(form.span());
-    Entity entity = new Entity(SpeakerKind.PERSON, Names.isAllCaps(name) && key.size() > 1 ? Names.inRunningText(name) : name, key);
+    boolean capitals = Names.isAllCaps(name) && key.size() > 1;
+    Entity entity = new Entity(SpeakerKind.PERSON, capitals ? Names.inRunningText(name) : name, key);
     suffixes.put(entity, suffix(form.key, key));
     if (key.size() > 1) {
       entity.gender(words.genderOfFirstName(key.get(0)), "first name");
@@ -174,7 +176,7 @@ final class CastBuilder {
     }
   }
 
-  /** Names that nothing tells about but their capitals: kept after "the" or where they come up twice, once inside a sentence. */
+  /** Names that only their capitals tell: kept after "the" or where they come up twice, once inside a sentence. */
   private void unknown(List<NameMention> trusted) {
     Map<List<String>, Integer> count = new HashMap<>();
     Set<List<String>> inside = new HashSet<>();
@@ -255,13 +257,13 @@ final class CastBuilder {
     return key.size() >= 2 ? longerBody(key) : null;
   }
 
-  /** The only body whose name ends with {@code key}, or says the same with "of": "Department of Justice", "Justice Department". */
+  /** The only body whose name ends with {@code key} or says it with "of": "Department of Health", "Health Department". */
   private @Nullable Entity longerBody(List<String> key) {
     Entity found = null;
     for (Entity other : cast.bearing(key.get(key.size() - 1))) {
       List<String> theirs = other.key();
       boolean turned = theirs.size() == key.size() + 1 && theirs.get(1).equals("of")
-          && theirs.get(0).equals(key.get(key.size() - 1)) && theirs.subList(2, theirs.size()).equals(key.subList(0, key.size() - 1));
+          && theirs.get(0).equals(key.get(key.size() - 1)) && Names.startsWith(key, theirs.subList(2, theirs.size()));
       if (other.kind() == SpeakerKind.ORGANIZATION && (Names.endsWith(theirs, key) || turned)) {
         if (found != null) {
           return null;
@@ -330,7 +332,7 @@ final class CastBuilder {
     }
   }
 
-  /** "Clinton's campaign", "the Obama administration". */
+  /** "Morel's campaign", "the Whitlock administration". */
   private void owned() {
     for (NameMention mention : cast.mentions()) {
       int next = mention.last + 1;

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Someone or something of one article, while the article is read: grows, and is frozen into a {@code Speaker} in the end. */
+/** Someone or something of one article while it is read: grows, and is frozen into a {@code Speaker} in the end. */
 final class Entity {
-  private SpeakerKind kind;
+  private final SpeakerKind kind;
   private final String name;
   private final List<String> key;
   private final Map<String, Integer> forms = new LinkedHashMap<>();
@@ -45,10 +45,6 @@ final class Entity {
 
   SpeakerKind kind() {
     return kind;
-  }
-
-  void become(SpeakerKind other) {
-    kind = other;
   }
 
   String name() {
@@ -137,7 +133,7 @@ final class Entity {
     return members;
   }
 
-  /** Whose it is: Clinton for the Clinton campaign. */
+  /** Whose it is: Morel for the Morel campaign. */
   @Nullable Entity owner() {
     return owner;
   }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Counts "he" and "she" for a person where nobody else can be meant: the only person of the sentence and of the one before. */
+/** Counts "he" and "she" for a person where nobody else is near: the only one of the sentence or of the one before. */
 final class GenderVotes {
   /** A pronoun that opens a sentence starts within so many chars of it. */
   private static final int OPENING = 30;

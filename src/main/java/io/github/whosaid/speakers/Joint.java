@@ -34,8 +34,9 @@ final class Joint implements Rule {
       names.add(member.name());
     }
     Entity known = given.cast().named(key);
-    Entity group = known != null && known.kind() == SpeakerKind.GROUP ? known : new Entity(SpeakerKind.GROUP, listed(names), key);
-    if (group != known) {
+    boolean before = known != null && known.kind() == SpeakerKind.GROUP;
+    Entity group = before ? known : new Entity(SpeakerKind.GROUP, listed(names), key);
+    if (!before) {
       members.forEach(group::member);
       given.cast().alias(key, group);
     }

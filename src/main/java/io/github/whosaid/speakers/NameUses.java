@@ -24,7 +24,8 @@ final class NameUses {
     while (before >= 0 && (sentence.token(before).tag().equals("DT") || sentence.token(before).tag().startsWith("JJ"))) {
       before--;
     }
-    boolean acts = !isGoverned(sentence, before) && (isFollowedByVerb(sentence, before, after) || isInverted(sentence, before));
+    boolean acts = !isGoverned(sentence, before)
+        && (isFollowedByVerb(sentence, before, after) || isInverted(sentence, before));
     return acts ? NameMention.Use.SUBJECT : NameMention.Use.OTHER;
   }
 

@@ -21,7 +21,7 @@ final class Named implements Rule {
     if (known != null) {
       return new Tie(known, 0.9, "ExactName");
     }
-    List<Entity> persons = given.cast().bearing(name.key.get(name.key.size() - 1)).stream().filter(Entity::isPerson).toList();
+    List<Entity> persons = given.cast().bearing(name.key.get(0)).stream().filter(Entity::isPerson).toList();
     if (persons.size() == 1 && name.key.size() == 1) {
       return new Tie(persons.get(0), 0.9, "LastName");
     }
@@ -43,7 +43,7 @@ final class Named implements Rule {
     }
     List<String> full = entity.key();
     if (key.size() == 1 && entity.isPerson()) {
-      return full.get(full.size() - 1).equals(key.get(0)) ? "LastName" : full.get(0).equals(key.get(0)) ? "FirstName" : "NamePart";
+      return Names.endsWith(full, key) ? "LastName" : Names.startsWith(full, key) ? "FirstName" : "NamePart";
     }
     return key.size() == 1 && full.size() > 1 && !full.contains(key.get(0)) ? "Acronym" : "NameVariant";
   }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** How names are compared and written. */
 final class Names {
-  private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von",
-      "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "zu", "af", "av", "ben", "abu", "st");
+  private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van",
+      "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "zu", "af", "av", "ben", "abu", "st");
 
   private Names() {}
 
@@ -38,7 +38,8 @@ final class Names {
 
   /** Whether it has at least two letters and none is lower case. */
   static boolean isAllCaps(String word) {
-    return word.codePoints().noneMatch(Character::isLowerCase) && word.codePoints().filter(Character::isUpperCase).count() > 1;
+    return word.codePoints().noneMatch(Character::isLowerCase)
+        && word.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether {@code tail} is how {@code name} ends. */

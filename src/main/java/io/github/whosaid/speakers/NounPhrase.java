@@ -5,6 +5,7 @@ import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase read from left to right by tags alone: "the White House press secretary for ten years".
@@ -19,10 +20,12 @@ import java.util.Set;
  */
 record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headStart, int head, int owner) {
   private static final int LONGEST = 40;
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each", "many",
-      "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both", "half");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each",
+      "many", "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both",
+      "half");
 
-  private static final Set<String> OPENERS = Set.of("because", "that", "if", "while", "as", "since", "although", "though", "when");
+  private static final Set<String> OPENERS = Set.of("because", "that", "if", "while", "as", "since", "although",
+      "though", "when");
   private static final Set<String> NOMINATIVE = Set.of("I", "he", "she", "they", "we", "it", "who");
 
   /**
@@ -30,7 +33,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
    *
    * @return null if there is no noun
    */
-  static @org.jspecify.annotations.Nullable NounPhrase read(Sentence sentence, int from, int limit, SpeakerWords words) {
+  static @Nullable NounPhrase read(Sentence sentence, int from, int limit, SpeakerWords words) {
     int head = -1;
     int owner = -1;
     int i = from;

@@ -10,8 +10,8 @@ final class PluralRole implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() || !phrase.headToken().tag().equals("NNS")
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() || !phrase.headToken().tag().equals("NNS")
         || !given.words().isRole(phrase.lastHeadWord())) {
       return null;
     }

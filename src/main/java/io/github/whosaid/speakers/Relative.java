@@ -81,7 +81,8 @@ final class Relative implements Rule {
     }
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
       Token left = sentence.token(i);
-      if (left.isNoun() && (given.words().isRole(Names.fold(left.lemma())) || given.words().isPeople(Names.fold(left.text())))) {
+      boolean people = given.words().isRole(Names.fold(left.lemma())) || given.words().isPeople(Names.fold(left.text()));
+      if (left.isNoun() && people) {
         return i;
       }
     }

@@ -45,20 +45,22 @@ final class RoleFinder {
 
   private void title(Entity entity, NameMention mention) {
     Sentence sentence = mention.sentence;
-    entity.title(sentence.span(mention.titleStart, mention.first - 1), text(sentence, mention.titleStart, mention.first - 1));
-    String last = Names.fold(sentence.token(mention.first - 1).text());
+    int end = mention.first - 1;
+    entity.title(sentence.span(mention.titleStart, end), text(sentence, mention.titleStart, end));
+    String last = Names.fold(sentence.token(end).text());
     NounPhrase phrase = NounPhrase.read(sentence, mention.titleStart, mention.first, words);
     if (words.isHonorific(last) || phrase == null) {
       return;
     }
     boolean ofTitle = phrase.end() > phrase.coreEnd();
-    boolean twoWords = phrase.head() == mention.first - 1 && phrase.headStart() < phrase.head();
-    String head = ofTitle || twoWords ? phrase.headWord() : words.longForm(Names.fold(sentence.token(mention.first - 1).lemma()));
+    boolean twoWords = phrase.head() == end && phrase.headStart() < phrase.head();
+    String word = words.longForm(Names.fold(sentence.token(end).lemma()));
+    String head = ofTitle || twoWords ? phrase.headWord() : word;
     if (head.endsWith("s") && words.isRole(head.substring(0, head.length() - 1))) {
       head = head.substring(0, head.length() - 1);
       shared(mention, head);
     }
-    add(entity, head, phrase, mention.first - 1);
+    add(entity, head, phrase, end);
     joined(entity, phrase);
   }
 

@@ -14,8 +14,8 @@ final class RoleGiven implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || phrase.isPlural(given.words()) || phrase.isIndefinite()) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || phrase.isPlural(given.words()) || phrase.isIndefinite()) {
       return null;
     }
     String head = given.words().longForm(phrase.lastHeadWord());
@@ -53,7 +53,11 @@ final class RoleGiven implements Rule {
     double score = sameHead ? 2 : 1;
     for (String word : asked) {
       boolean proper = given.source().phrase().hasProper(word);
-      score += said.contains(word) ? 1.2 : role.entity().key().contains(word) ? 0 : proper ? -1.8 : said.isEmpty() ? -0.3 : -0.6;
+      if (said.contains(word)) {
+        score += 1.2;
+      } else if (!role.entity().key().contains(word)) {
+        score -= proper ? 1.8 : said.isEmpty() ? 0.3 : 0.6;
+      }
     }
     for (String rank : RANKS) {
       score -= said.contains(rank) != asked.contains(rank) ? rank.equals("former") || rank.equals("acting") ? 0.8 : 2.5 : 0;

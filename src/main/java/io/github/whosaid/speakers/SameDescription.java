@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "the source" after "another source", "the poll" after "a poll of voters": what was described with the same noun before. */
+/** "the source" after "another source", "the poll" after "a poll of voters": what the same noun described before. */
 final class SameDescription implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() && !isDated(given, phrase)
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() && !isDated(given, phrase)
         || phrase.first() == phrase.head()) {
       return null;
     }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a source's span apart: pronoun, name, description, apposition, several of them. */
 final class SourceReader {
-  private static final Set<String> OTHERS = Set.of("other", "others", "several", "some", "many", "his", "her", "their", "its");
+  private static final Set<String> OTHERS = Set.of("other", "others", "several", "some", "many", "his", "her", "their",
+      "its");
 
   private final Article article;
   private final SpeakerWords words;
@@ -31,7 +32,8 @@ final class SourceReader {
     if (span.end() > sentence.span().end() && sentence.index() + 1 < article.sentences().size()) {
       // An abbreviated title was taken for a sentence's end.
       Sentence next = article.sentences().get(sentence.index() + 1);
-      return span.end() > next.token(0).start() ? read(next, 0, Math.min(next.tokenAt(span.end() - 1), next.size() - 1)) : null;
+      int end = Math.min(next.tokenAt(span.end() - 1), next.size() - 1);
+      return span.end() > next.token(0).start() ? read(next, 0, end) : null;
     }
     return first >= sentence.size() ? null : read(sentence, first, last);
   }
@@ -105,27 +107,39 @@ final class SourceReader {
     if (mention != null) {
       return mention.last >= phrase.head() ? mention : null;
     }
+    return isName(phrase) ? unknownName(phrase, first) : null;
+  }
+
+  /** Whether a head that no name covers is a name by its capital and its meaning. */
+  private boolean isName(NounPhrase phrase) {
     Token head = phrase.headToken();
-    if (!Names.isCapitalized(head.text()) || !head.isProperNoun() && !head.isNamed() && phrase.first() < phrase.head()) {
-      return null;
+    if (!Names.isCapitalized(head.text()) || !head.isProperNoun() && !head.isNamed()) {
+      return false;
     }
     String word = Names.fold(head.text());
     String lemma = phrase.lastHeadWord();
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
-    boolean common = words.isRole(lemma) || head.tag().equals("NNPS") && words.isPlaceNoun(singular) || words.isRole(singular) || words.isPeople(word) || words.isDocument(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
-    if (common || !head.isProperNoun() && !head.isNamed()) {
-      return null;
-    }
+    boolean people = words.isRole(lemma) || words.isRole(singular) || words.isPeople(word);
+    boolean places = head.tag().equals("NNPS") && words.isPlaceNoun(singular);
+    boolean bareBody = !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
+    return !people && !places && !bareBody && !words.isDocument(lemma);
+  }
+
+  private NameMention unknownName(NounPhrase phrase, int first) {
+    Sentence sentence = phrase.sentence();
     int start = phrase.head();
     while (start > first && isNamePart(sentence.token(start - 1)) && cast.mentionAt(sentence, start - 1) == null) {
       start--;
     }
-    SpeakerKind guess = head.entity().equals("PERSON") ? SpeakerKind.PERSON : head.entity().equals("ORGANIZATION")
-        ? SpeakerKind.ORGANIZATION : head.entity().equals("LOCATION") ? SpeakerKind.PLACE : SpeakerKind.UNKNOWN;
-    if (!words.organizationClasses(lemma).isEmpty()) {
-      guess = SpeakerKind.ORGANIZATION;
-    }
-    return new NameMention(sentence, start, start, phrase.head(), guess, NameMention.Use.SUBJECT);
+    SpeakerKind guess = switch (phrase.headToken().entity()) {
+      case "PERSON" -> SpeakerKind.PERSON;
+      case "ORGANIZATION" -> SpeakerKind.ORGANIZATION;
+      case "LOCATION" -> SpeakerKind.PLACE;
+      default -> SpeakerKind.UNKNOWN;
+    };
+    boolean body = !words.organizationClasses(phrase.lastHeadWord()).isEmpty();
+    return new NameMention(sentence, start, start, phrase.head(), body ? SpeakerKind.ORGANIZATION : guess,
+        NameMention.Use.SUBJECT);
   }
 
   /** A known surname that the tagger took for another word: "Will", "May". */
@@ -224,7 +238,8 @@ final class SourceReader {
     boolean leftName = isName(sentence, left) || and - 1 == first && sentence.token(first).tag().equals("PRP");
     boolean leftSeveral = left.isPlural(words) && !left.headToken().isProperNoun() && left.end() == left.coreEnd();
     boolean rightName = isName(sentence, right);
-    boolean rightPeople = right.isPlural(words) && (OTHERS.contains(right.firstWord()) || right.headToken().tag().equals("NNS"));
+    boolean rightPeople = right.isPlural(words)
+        && (OTHERS.contains(right.firstWord()) || right.headToken().tag().equals("NNS"));
     if (comma && end < and - 1) {
       return leftName && (rightName || rightPeople && OTHERS.contains(right.firstWord()));
     }
@@ -238,7 +253,7 @@ final class SourceReader {
     return mention != null && mention.last >= phrase.head() || ownsBody(sentence, phrase);
   }
 
-  /** "the Obama administration". */
+  /** "the Whitlock administration". */
   private boolean ownsBody(Sentence sentence, NounPhrase phrase) {
     return words.isOwned(phrase.lastHeadWord()) && (owner(sentence, phrase) != null
         || ownerPronoun(sentence, phrase.first(), phrase.headStart()) >= 0);

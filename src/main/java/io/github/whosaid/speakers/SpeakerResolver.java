@@ -26,10 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
   /** From the surest to the vaguest; the first that applies decides. */
-  private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(), new Named(),
-      new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(), new RoleGiven(),
-      new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(),
-      new CapitalizedNoun(), new TopicPerson(), new Unnamed(), new Unknown());
+  private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(),
+      new Named(), new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(),
+      new RoleGiven(), new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new CapitalizedNoun(),
+      new TopicPerson(), new Unnamed(), new Unknown());
 
   private final SpeakerWords words;
 
@@ -116,7 +116,8 @@ public final class SpeakerResolver {
     boolean agent = source.first() > 0 && sentence.token(source.first() - 1).text().equals("by");
     scene.occurs(tie.entity(), source.span(), sentence, agent ? NameMention.Use.OTHER : NameMention.Use.SUBJECT);
     if (attribution.enclosing() < 0) {
-      scene.spoke(new Turn(tie.entity(), sentence, Math.min(span.start(), extent.start()), Math.max(span.end(), extent.end())));
+      Span turn = span.cover(extent);
+      scene.spoke(new Turn(tie.entity(), sentence, turn.start(), turn.end()));
     }
     if (source.phrase() != null && source.name() == null && tie.entity().isPerson()) {
       tie.entity().title(source.description(), source.description().in(scene.article().text()));
@@ -138,7 +139,8 @@ public final class SpeakerResolver {
     if (speaker == null) {
       List<Speaker> members = entity.members().stream().map(m -> speaker(m, known)).toList();
       List<String> aliases = entity.forms().stream().filter(form -> !form.equals(entity.name())).toList();
-      Gender gender = entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.UNNAMED ? entity.gender() : Gender.UNKNOWN;
+      boolean one = entity.isAnimate() && !entity.isPlural();
+      Gender gender = one ? entity.gender() : Gender.UNKNOWN;
       speaker = new Speaker(entity.name(), entity.kind(), gender, gender == Gender.UNKNOWN ? "" : entity.genderEvidence(),
           entity.titles(), aliases, entity.mentions(), members);
       known.put(entity, speaker);

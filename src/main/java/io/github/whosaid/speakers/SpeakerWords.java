@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerWords {
   /** The classes of organisations that a later noun may take up, by their section in the list. */
   private static final List<String> ORGANIZATION_CLASSES =
-      List.of("government", "legislature", "court", "force", "company", "group", "media", "school", "team", "party", "campaign");
-  private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "christmas", "easter", "ramadan");
+      List.of("government", "legislature", "court", "force", "company", "group", "media", "school", "team", "party",
+          "campaign");
+  private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+      "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "christmas", "easter",
+      "ramadan");
 
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
@@ -184,7 +186,7 @@ final class SpeakerWords {
     return organizationClasses.getOrDefault(lemma, Set.of());
   }
 
-  /** Whether an organisation may go by the noun and its owner: "Clinton's campaign". */
+  /** Whether an organisation may go by the noun and its owner: "Morel's campaign". */
   boolean isOwned(String lemma) {
     return owned.contains(lemma);
   }

@@ -136,7 +136,7 @@ final class SurnameChoice {
     return found;
   }
 
-  /** Adds those whom the article names by title and surname only, beside a namesake of the other gender: "Mr. Lee", "Ida Lee". */
+  /** Adds those named by title and surname only beside a namesake of the other gender: "Mr. Lee", "Ida Lee". */
   private void addNamesakes(List<NameMention> mentions) {
     Set<String> done = new HashSet<>();
     for (NameMention mention : mentions) {

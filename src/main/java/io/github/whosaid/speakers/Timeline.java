@@ -34,7 +34,7 @@ final class Timeline {
     return bySentence.get(sentence);
   }
 
-  /** The nearest occurrences before {@code offset}, from its sentence and {@code sentences} ones before it, nearest first. */
+  /** The occurrences before {@code offset} in its sentence and {@code sentences} ones before it, the nearest first. */
   List<Occurrence> before(Sentence sentence, int offset, int sentences) {
     List<Occurrence> found = new ArrayList<>();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - sentences); s--) {

@@ -28,7 +28,7 @@ final class TitleFinder {
     return true;
   }
 
-  /** For a name mislabelled together with its title ("Senator Ida Lee" as an organisation), where the person starts; else 0. */
+  /** Where the person starts in a body that is none, but a title and a name ("Senator Ida Lee"); else 0. */
   int personAfterTitle(Sentence sentence, int from, int to) {
     for (int i = to; i > from; i--) {
       if (isOrganizationNoun(sentence, i)) {

@@ -8,8 +8,8 @@ final class TopicPerson implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() || phrase.isPlural(given.words())) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() || phrase.isPlural(given.words())) {
       return null;
     }
     String head = phrase.lastHeadWord();

@@ -12,6 +12,7 @@ final class Unknown implements Rule {
     String text = given.text(given.source().span());
     String pronoun = given.source().pronoun();
     boolean anyone = pronoun != null && Pronouns.gender(pronoun) == Gender.UNKNOWN && !Pronouns.isPlural(pronoun);
-    return new Tie(new Entity(anyone ? SpeakerKind.UNNAMED : SpeakerKind.UNKNOWN, text, List.of(Names.fold(text))), 0.2, "Unknown");
+    SpeakerKind kind = anyone ? SpeakerKind.UNNAMED : SpeakerKind.UNKNOWN;
+    return new Tie(new Entity(kind, text, List.of(Names.fold(text))), 0.2, "Unknown");
   }
 }

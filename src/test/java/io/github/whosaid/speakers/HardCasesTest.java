@@ -25,8 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One table of texts, sources and the speakers they stand for: see {@code hard-cases.txt}. */
 class HardCasesTest {
-  private static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.load();
-  private static final SpeakerResolver RESOLVER = SpeakerResolver.load();
+  static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.load();
+  static final SpeakerResolver RESOLVER = SpeakerResolver.load();
 
   @ParameterizedTest(name = "{2}")
   @MethodSource("cases")
@@ -43,7 +43,7 @@ class HardCasesTest {
     return links.get(links.size() - 1);
   }
 
-  /** Resolves the sources between underscores; each says what stands in quotation marks beside it, or what follows its verb. */
+  /** Resolves the sources between underscores; each says what is quoted beside it, or what follows its verb. */
   static List<SpeakerLink> resolve(String marked) {
     StringBuilder text = new StringBuilder();
     List<Span> sources = new ArrayList<>();
@@ -79,11 +79,11 @@ class HardCasesTest {
     try (InputStream in = HardCasesTest.class.getResourceAsStream("hard-cases.txt")) {
       String table = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return Stream.of(table.split("\n\\s*\n")).map(String::strip).filter(block -> !block.startsWith("#"))
-          .map(HardCasesTest::arguments3).toList().stream();
+          .map(HardCasesTest::row).toList().stream();
     }
   }
 
-  private static Arguments arguments3(String block) {
+  private static Arguments row(String block) {
     String[] lines = block.split("\n", 2);
     String[] wanted = lines[0].split(" \\| ");
     return arguments(wanted[0], wanted[1], lines[1].replace('\n', ' '));
