@@ -139,7 +139,7 @@ final class Antecedents {
     }
     if (Pronouns.isPlural(pronoun)) {
       if (entity.isPlural()) {
-        return 1;
+        return entity.isAnimate() || !entity.isUnnamed() ? 1 : -1.5;
       }
       return entity.kind() == SpeakerKind.ORGANIZATION ? 0 : Double.NaN;
     }

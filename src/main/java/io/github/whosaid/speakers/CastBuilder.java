@@ -122,7 +122,9 @@ final class CastBuilder {
   }
 
   private Entity addPerson(NameMention form, List<String> key) {
-    String name = display(form.span());
+    boolean kept = key.size() == 1 && form.titleStart < form.first
+        && words.isKept(Names.fold(form.sentence.token(form.first - 1).text()));
+    String name = display(form.sentence.span(kept ? form.first - 1 : form.first, form.last));
     boolean capitals = Names.isAllCaps(name) && key.size() > 1;
     Entity entity = new Entity(SpeakerKind.PERSON, capitals ? Names.inRunningText(name) : name, key);
     suffixes.put(entity, suffix(form.key, key));
@@ -181,7 +183,8 @@ final class CastBuilder {
     Map<List<String>, Integer> count = new HashMap<>();
     Set<List<String>> inside = new HashSet<>();
     for (NameMention mention : trusted) {
-      if (mention.guess == SpeakerKind.UNKNOWN && !mention.key.isEmpty() && cast.named(mention.key) == null
+      boolean people = mention.sentence.token(mention.last).tag().equals("NNPS");
+      if (mention.guess == SpeakerKind.UNKNOWN && !people && !mention.key.isEmpty() && cast.named(mention.key) == null
           && !isSurname(mention)) {
         count.merge(mention.key, 1, Integer::sum);
         if (mention.first > 0) {

@@ -13,6 +13,9 @@ final class FirstPerson implements Rule {
     if (given.enclosing() != null) {
       return new Tie(given.enclosing(), 0.9, "FirstPersonInQuotation");
     }
+    if (given.attribution().enclosing() >= 0) {
+      return null;
+    }
     if (given.article().isQuoted(given.offset())) {
       Turn last = given.scene().lastSpeaker();
       return last == null ? null : new Tie(last.entity(), 0.5, "FirstPersonInQuotation");

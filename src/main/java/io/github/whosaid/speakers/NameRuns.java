@@ -98,14 +98,19 @@ final class NameRuns {
         end = next;
         continue;
       }
-      if (next + 1 < sentence.size() && sentence.token(next).text().equals("the") && isNameable(next + 1)
-          && (links(start, end) || sameLabel(end, next + 1))) {
+      if (next + 1 < sentence.size() && isNameable(next + 1) && (areParticles(end + 1, next)
+          || sentence.token(next).text().equals("the") && (links(start, end) || sameLabel(end, next + 1)))) {
         end = next + 1;
         continue;
       }
       return end;
     }
     return end;
+  }
+
+  /** "de la", "van der" */
+  private boolean areParticles(int one, int other) {
+    return Names.isParticle(sentence.token(one).text()) && Names.isParticle(sentence.token(other).text());
   }
 
   /** Whether the token between belongs to the name: "van" in "Ida van Loon", "of" in "Ministry of Health". */

@@ -21,7 +21,9 @@ final class Nominals {
       if (phrase.isPlural(words)) {
         made.pluralize();
       }
-      if (words.isRole(phrase.lastHeadWord())) {
+      String head = phrase.lastHeadWord();
+      boolean bodies = phrase.isPlural(words) && !words.organizationClasses(head).isEmpty();
+      if (words.isRole(head) || words.isPeople(Names.fold(phrase.headToken().text())) || bodies) {
         made.animate();
       }
       if (!document) {

@@ -77,7 +77,26 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return Names.fold(sentence.token(i).text()) + " " + Names.fold(sentence.token(i + 1).lemma());
   }
 
-  /** Whether an adjective, number or determiner may head a phrase: "the 34-year-old", "many", "others". */
+  /** Where a phrase with {@code noun} in it starts, read from right to left by tags. */
+  static int start(Sentence sentence, int noun) {
+    int start = noun;
+    while (start > 0) {
+      String tag = sentence.token(start - 1).tag();
+      boolean opens = tag.equals("DT") || tag.equals("PRP$");
+      boolean part = tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("POS")
+          || tag.equals("VBN") && !sentence.token(start - 1).lemma().equals("be");
+      if (!opens && !part) {
+        return start;
+      }
+      start--;
+      if (opens && (start == 0 || !sentence.token(start - 1).tag().equals("PDT"))) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a number or an adjective may head a phrase: "42 percent", "the 34-year-old". */
   private static boolean isNominal(Token token) {
     return token.tag().equals("CD") || token.text().endsWith("-year-old");
   }

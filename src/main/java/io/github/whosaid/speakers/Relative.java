@@ -34,10 +34,7 @@ final class Relative implements Rule {
     if (mention != null && mention.entity() != null) {
       return new Tie(mention.entity(), 0.9, "Relative");
     }
-    int start = noun;
-    while (start > 0 && isBefore(sentence.token(start - 1))) {
-      start--;
-    }
+    int start = NounPhrase.start(sentence, noun);
     Source antecedent = given.scene().reader().read(sentence, start, token - 1);
     Tie tie = antecedent == null || antecedent.pronoun() != null && Pronouns.isRelative(antecedent.pronoun()) ? null
         : given.with(antecedent).resolve();
@@ -96,11 +93,5 @@ final class Relative implements Rule {
       }
     }
     return -1;
-  }
-
-  private static boolean isBefore(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("JJ") || token.isNoun() || tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$")
-        || tag.equals("POS") || tag.equals("VBN") && token.text().length() > 3;
   }
 }

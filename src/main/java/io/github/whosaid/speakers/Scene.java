@@ -19,12 +19,14 @@ final class Scene {
   private final List<Rule> rules;
   private final Cast cast;
   private final Timeline timeline;
+  private final Groups groups;
   private final Nominals nominals = new Nominals();
   private final Antecedents antecedents;
   private final SourceReader reader;
   private @Nullable Turn last;
   private @Nullable Turn lastOther;
   private @Nullable Entity author;
+  private @Nullable Entity mostNamed;
   private int narrated;
 
   Scene(Article article, SpeakerWords words, List<Rule> rules) {
@@ -33,6 +35,8 @@ final class Scene {
     this.rules = rules;
     cast = CastBuilder.build(article, words);
     timeline = new Timeline(article, cast);
+    groups = new Groups(cast);
+    groups.find(article, timeline);
     antecedents = new Antecedents(article, timeline, new PluralPhrases(article, words, nominals));
     reader = new SourceReader(article, words, cast);
   }
@@ -55,6 +59,10 @@ final class Scene {
 
   Timeline timeline() {
     return timeline;
+  }
+
+  Groups groups() {
+    return groups;
   }
 
   Nominals nominals() {
@@ -127,6 +135,18 @@ final class Scene {
         tie.entity().mention(token.span(), token.text());
       }
     }
+  }
+
+  /** The person whom the article names most, null if it names none. */
+  @Nullable Entity mostNamed() {
+    if (mostNamed == null) {
+      for (NameMention mention : cast.mentions()) {
+        Entity entity = mention.entity();
+        boolean more = entity != null && entity.isPerson() && (mostNamed == null || entity.weight() > mostNamed.weight());
+        mostNamed = more ? entity : mostNamed;
+      }
+    }
+    return mostNamed;
   }
 
   /** The article's writer: by name where a by-line gives it. */

@@ -120,9 +120,9 @@ final class SourceReader {
     String lemma = phrase.lastHeadWord();
     String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
     boolean people = words.isRole(lemma) || words.isRole(singular) || words.isPeople(word);
-    boolean places = head.tag().equals("NNPS") && words.isPlaceNoun(singular);
+    boolean peoples = head.tag().equals("NNPS") && (words.isPlaceNoun(singular) || !head.entity().equals("ORGANIZATION"));
     boolean bareBody = !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
-    return !people && !places && !bareBody && !words.isDocument(lemma);
+    return !people && !peoples && !bareBody && !words.isDocument(lemma);
   }
 
   private NameMention unknownName(NounPhrase phrase, int first) {
@@ -245,7 +245,7 @@ final class SourceReader {
     }
     return leftName && (rightName || rightPeople) || rightName && leftSeveral
         || rightName && ownsBody(sentence, left) || leftName && ownsBody(sentence, right)
-        || rightName && words.isRole(left.lastHeadWord()) && left.isDefinite();
+        || rightName && words.isRole(left.lastHeadWord()) && left.isDefinite() && left.end() == left.coreEnd();
   }
 
   private boolean isName(Sentence sentence, NounPhrase phrase) {

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
   /** From the surest to the vaguest; the first that applies decides. */
-  private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(),
-      new Named(), new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(),
+  private static final List<Rule> RULES = List.of(new InterviewLabel(), new Relative(), new FirstPerson(), new ThirdPerson(),
+      new Joint(), new Named(), new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(),
       new RoleGiven(), new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new CapitalizedNoun(),
       new TopicPerson(), new Unnamed(), new Unknown());
 
@@ -70,12 +70,12 @@ public final class SpeakerResolver {
     for (int i : order) {
       Attribution attribution = attributions.get(i);
       scene.narrate(place(attribution), sources);
-      if (!isFirstPerson(article, attribution)) {
+      if (!waits(article, attribution)) {
         ties[i] = tie(scene, attribution, enclosing(attributions, ties, i));
       }
     }
     for (int i : order) {
-      if (ties[i] == null && isFirstPerson(article, attributions.get(i))) {
+      if (waits(article, attributions.get(i))) {
         ties[i] = tie(scene, attributions.get(i), enclosing(attributions, ties, i));
       }
     }
@@ -87,9 +87,10 @@ public final class SpeakerResolver {
     return source != null ? source.start() : attribution.extent().start();
   }
 
-  private static boolean isFirstPerson(Article article, Attribution attribution) {
+  /** Whether the source is an "I" whose quotation may be given to its speaker only later in the text. */
+  private static boolean waits(Article article, Attribution attribution) {
     Span source = attribution.source();
-    return source != null && Pronouns.isFirst(Names.fold(source.in(article.text())));
+    return source != null && attribution.enclosing() >= 0 && Pronouns.isFirst(Names.fold(source.in(article.text())));
   }
 
   private static @Nullable Entity enclosing(List<Attribution> attributions, @Nullable Tie[] ties, int i) {

@@ -23,6 +23,7 @@ final class SpeakerWords {
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> longForms = new HashMap<>();
+  private final Set<String> kept;
   private final Set<String> suffixes;
   private final Set<String> roles;
   private final Set<String> people;
@@ -50,6 +51,7 @@ final class SpeakerWords {
     titles.addAll(file.words("other"));
     file.pairs("short").forEach((word, full) -> longForms.put(word, full.get(0)));
     titles.addAll(longForms.keySet());
+    kept = file.words("kept");
     suffixes = file.words("suffix");
 
     file = WordFile.read("roles.txt", folder);
@@ -124,6 +126,11 @@ final class SpeakerWords {
   /** Whether it is a title that says nothing but gender: "mr", "ms". */
   boolean isHonorific(String word) {
     return isAddress(word) && genders.containsKey(word) && word.length() <= 4;
+  }
+
+  /** Whether a single name keeps it: "Pope Francis". */
+  boolean isKept(String title) {
+    return kept.contains(title);
   }
 
   /** "senator" for "sen"; the word itself where it is no abbreviation. */
