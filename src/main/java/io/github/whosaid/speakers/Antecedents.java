@@ -7,27 +7,28 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what a pronoun of the third person stands for: among the entities that were mentioned shortly before it, the one that
- * agrees with it and that the reader has most in mind. Looks back a few sentences only, so the time is linear.
+ * Finds what a pronoun of the third person stands for: among the entities mentioned shortly before it, the one that agrees
+ * with it and that the reader has most in mind. Looks back a few sentences only, so the time is linear.
  */
 final class Antecedents {
   private static final int SENTENCES = 9;
-  private static final int MOST = 60;
+  /** What each place but the best one adds. */
+  private static final double FURTHER_PLACE = 0.15;
+  private static final double PARALLEL = 1.4;
 
   private final Article article;
-  private final SpeakerWords words;
   private final Timeline timeline;
   private final PluralPhrases plurals;
 
-  Antecedents(Article article, SpeakerWords words, Timeline timeline, PluralPhrases plurals) {
+  Antecedents(Article article, Timeline timeline, PluralPhrases plurals) {
     this.article = article;
-    this.words = words;
     this.timeline = timeline;
     this.plurals = plurals;
   }
@@ -40,35 +41,39 @@ final class Antecedents {
    * @param content what the pronoun's bearer says; whom it mentions is hardly its speaker
    * @param enclosing who says the words that the pronoun stands in, or null
    * @param last the attribution before, or null
+   * @param continuing whether the one who spoke last is said to go on
    * @return null if nothing agrees with it
    */
-  @Nullable Tie of(Sentence sentence, int token, List<Span> content, @Nullable Entity enclosing, @Nullable Turn last) {
+  @Nullable Tie of(Sentence sentence, int token, List<Span> content, @Nullable Entity enclosing, @Nullable Turn last,
+      boolean continuing) {
     String pronoun = Names.fold(sentence.token(token).text());
     int offset = sentence.token(token).start();
     boolean quoted = article.isQuoted(offset);
     Map<Entity, Double> scores = new LinkedHashMap<>();
+    Map<Entity, Integer> often = new HashMap<>();
     List<Occurrence> before = new ArrayList<>(timeline.before(sentence, offset, SENTENCES));
     if (Pronouns.isPlural(pronoun)) {
       before.addAll(plurals.before(sentence, offset, 2));
     }
-    int seen = 0;
     for (Occurrence occurrence : before) {
-      if (seen++ > MOST) {
-        break;
-      }
       Entity entity = occurrence.entity();
       double agreement = agreement(pronoun, entity);
       if (Double.isNaN(agreement) || content.stream().anyMatch(s -> s.contains(occurrence.offset()))) {
         continue;
       }
       double score = agreement + salience(occurrence, sentence, token, quoted);
-      Double known = scores.get(entity);
-      // The best place counts, and each further one a little.
-      scores.put(entity, known == null ? score : Math.max(known, score) + 0.25);
+      scores.merge(entity, score, Math::max);
+      often.merge(entity, 1, Integer::sum);
     }
+    scores.replaceAll((entity, score) -> score + FURTHER_PLACE * Math.min(often.get(entity) - 1, 4));
     if (last != null && scores.containsKey(last.entity())) {
       double bonus = lastSpeakerBonus(last, sentence);
-      scores.merge(last.entity(), otherSubjectSince(last, before, pronoun, content) ? bonus * 0.4 : bonus, Double::sum);
+      if (otherSubjectSince(last, before, pronoun, content)) {
+        bonus *= continuing ? 0.8 : 0.4;
+      } else if (continuing) {
+        bonus += 1.5;
+      }
+      scores.merge(last.entity(), bonus, Double::sum);
     }
     if (enclosing != null && scores.containsKey(enclosing)) {
       scores.merge(enclosing, quoted ? -4.0 : 1.5, Double::sum);
@@ -96,6 +101,12 @@ final class Antecedents {
     boolean agrees = Pronouns.gender(pronoun) == Gender.UNKNOWN || best.gender() == Pronouns.gender(pronoun);
     double confidence = Math.min(0.95, 0.45 + 0.12 * margin + (agrees ? 0.05 : 0) + (first > 0 ? 0.05 : -0.1));
     String rule = last != null && last.entity() == best ? "PronounLastSpeaker" : "PronounSubject";
+    if (Pronouns.gender(pronoun) == Gender.UNKNOWN && !rule.equals("PronounLastSpeaker")) {
+      confidence = Math.min(0.7, confidence);
+    }
+    if (Pronouns.isPlural(pronoun)) {
+      confidence = Math.min(0.78, confidence);
+    }
     return new Tie(best, Math.max(0.2, confidence), rule);
   }
 
@@ -116,7 +127,7 @@ final class Antecedents {
   private double agreement(String pronoun, Entity entity) {
     Gender gender = Pronouns.gender(pronoun);
     if (gender != Gender.UNKNOWN) {
-      boolean person = entity.isPerson() || entity.isUnnamed() && !entity.isPlural();
+      boolean person = entity.isAnimate() && !entity.isPlural();
       if (!person) {
         return Double.NaN;
       }
@@ -124,13 +135,16 @@ final class Antecedents {
         return entity.isPerson() ? 0 : -1;
       }
       boolean weak = entity.genderEvidence().equals("first name");
-      return entity.gender() == gender ? weak ? 1 : 1.5 : weak ? -4 : Double.NaN;
+      return entity.gender() == gender ? weak ? 1.4 : 2 : weak ? -4 : Double.NaN;
     }
     if (Pronouns.isPlural(pronoun)) {
       if (entity.isPlural()) {
-        return 1;
+        return entity.isAnimate() || !entity.isUnnamed() ? 1 : -1.5;
       }
       return entity.kind() == SpeakerKind.ORGANIZATION ? 0 : Double.NaN;
+    }
+    if (entity.isUnnamed()) {
+      return entity.isAnimate() || entity.isPlural() ? Double.NaN : 0.5;
     }
     return entity.isBody() ? 1 : entity.kind() == SpeakerKind.DOCUMENT && !entity.isPlural() ? 1 : Double.NaN;
   }
@@ -152,10 +166,15 @@ final class Antecedents {
       score -= 1.8;
     }
     if (sentences > 0 && isFirst(occurrence)) {
-      score += 0.6;
+      // The subject of the sentence before is the likely subject of this one.
+      boolean parallel = sentences == 1 && paragraphs == 0 && isSubject(sentence, token)
+          && occurrence.use() == NameMention.Use.SUBJECT;
+      score += parallel ? PARALLEL : 0.6;
     }
-    // "Lee said he": the subject of the same clause comes just before; an object rarely does.
-    if (sentences == 0 && occurrence.use() != NameMention.Use.SUBJECT && isSubject(sentence, token)) {
+    if (sentences == 0 && !isSubject(sentence, token)) {
+      // "Lee took his time": what is owned is mostly the subject's.
+      score += occurrence.use() == NameMention.Use.SUBJECT ? 0.8 : 0;
+    } else if (sentences == 0 && occurrence.use() != NameMention.Use.SUBJECT) {
       score -= 0.5;
     }
     return score;
@@ -174,9 +193,5 @@ final class Antecedents {
   private static boolean isSubject(Sentence sentence, int token) {
     Token pronoun = sentence.token(token);
     return pronoun.tag().equals("PRP");
-  }
-
-  SpeakerWords words() {
-    return words;
   }
 }

@@ -13,8 +13,8 @@ final class BodyNoun implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() || phrase.headToken().tag().equals("NNS")) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() || phrase.headToken().tag().equals("NNS")) {
       return null;
     }
     String noun = phrase.lastHeadWord();
@@ -69,7 +69,9 @@ final class BodyNoun implements Rule {
     }
     entity.roles().forEach(role -> theirs.addAll(given.words().organizationClasses(role.head())));
     if (theirs.isEmpty()) {
-      return classes.contains("court") || classes.contains("legislature") ? -1 : 0.6;
+      boolean state = classes.contains("government") || classes.contains("court") || classes.contains("legislature")
+          || classes.contains("force");
+      return !state || noun.equals("agency") && Names.isAllCaps(entity.name()) ? 0.6 : -1;
     }
     return theirs.stream().anyMatch(classes::contains) ? 1.5 : -1;
   }

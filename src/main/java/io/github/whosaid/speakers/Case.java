@@ -1,11 +1,12 @@
 package io.github.whosaid.speakers;
 
+import io.github.whosaid.Cue;
 import io.github.whosaid.Gender;
 import io.github.whosaid.Span;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.attribution.Attribution;
-import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param enclosing who says the quotation that this one is nested in, null where it is not nested or not known yet
  */
 record Case(Scene scene, Attribution attribution, Source source, @Nullable Entity enclosing) {
+  private static final Set<String> CONTINUING = Set.of("add", "continue", "conclude", "go");
 
   Article article() {
     return scene.article();
@@ -50,10 +52,25 @@ record Case(Scene scene, Attribution attribution, Source source, @Nullable Entit
 
   /** The entity that a pronoun at {@code token} stands for. */
   @Nullable Tie antecedent(int token) {
-    return scene.antecedents().of(sentence(), token, attribution.content(), enclosing, scene.lastSpeaker());
+    return scene.antecedents().of(sentence(), token, attribution.content(), enclosing, scene.lastSpeaker(), isContinuing());
   }
 
-  /** Who owns the head: "Clinton" in "Clinton's campaign", whoever "her" is in "her campaign". */
+  /** Whether the cue says that the same one speaks on: "he added". */
+  private boolean isContinuing() {
+    Cue cue = attribution.cue();
+    if (cue == null) {
+      return false;
+    }
+    Sentence there = article().sentenceAt(cue.span().start());
+    for (int i = there.tokenAt(cue.span().start()); i < there.size() && there.token(i).start() < cue.span().end(); i++) {
+      if (CONTINUING.contains(there.token(i).lemma())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Who owns the head: "Morel" in "Morel's campaign", whoever "her" is in "her campaign". */
   @Nullable Tie owner() {
     NameMention owner = source.owner();
     if (owner != null) {
@@ -68,10 +85,6 @@ record Case(Scene scene, Attribution attribution, Source source, @Nullable Entit
     NounPhrase phrase = source.phrase();
     Gender said = phrase == null ? Gender.UNKNOWN : words().genderOf(phrase.lastHeadWord());
     return said != Gender.UNKNOWN && entity.gender() != Gender.UNKNOWN && said != entity.gender();
-  }
-
-  List<Rule> rules() {
-    return scene.rules();
   }
 
   /** Asks all rules in turn. */

@@ -17,8 +17,14 @@ final class Cast {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Role>> byRole = new HashMap<>();
   private final Map<Entity, Map<String, Entity>> owned = new HashMap<>();
+  private final Headlines headlines = new Headlines();
   private final List<NameMention> mentions = new ArrayList<>();
   private int[] starts = new int[0];
+
+  /** Knows the sentences in which capitals tell nothing. */
+  Headlines headlines() {
+    return headlines;
+  }
 
   /** Adds an entity and lets it be found by its key and every word of it. */
   void add(Entity entity) {

@@ -8,6 +8,7 @@ import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,16 +38,18 @@ final class CastBuilder {
   }
 
   private Cast build() {
-    List<NameMention> found = new NameFinder(words).find(article);
+    List<NameMention> found = NameFinder.find(article, words, cast.headlines());
     List<NameMention> trusted = new ArrayList<>();
+    List<NameMention> named = new ArrayList<>();
     List<NameMention> doubtful = new ArrayList<>();
-    Map<Sentence, Boolean> titleCase = new HashMap<>();
     for (NameMention mention : found) {
-      boolean headline = titleCase.computeIfAbsent(mention.sentence, NameFinder::isTitleCase);
-      (headline ? doubtful : trusted).add(mention);
+      (cast.headlines().contains(mention.sentence) ? doubtful : trusted).add(mention);
     }
-    fullPersons(trusted);
+    Set<List<String>> abbreviations = abbreviations(trusted);
+    trusted.stream().filter(m -> !abbreviations.contains(m.key)).forEach(named::add);
+    fullPersons(named);
     bodies(trusted);
+    unknown(trusted);
     List<NameMention> all = new ArrayList<>(trusted);
     all.addAll(trimmed(doubtful));
     all.sort(Comparator.comparingInt(NameMention::offset));
@@ -71,7 +74,8 @@ final class CastBuilder {
       }
     }
     List<NameMention> forms = new ArrayList<>(firsts.values());
-    forms.sort(Comparator.comparingInt((NameMention m) -> -withoutSuffix(m.key).size()).thenComparingInt(NameMention::offset));
+    forms.sort(Comparator.comparingInt((NameMention m) -> -withoutSuffix(m.key).size())
+        .thenComparingInt(NameMention::offset));
     for (NameMention form : forms) {
       List<String> key = withoutSuffix(form.key);
       if (key.size() >= 2) {
@@ -118,8 +122,11 @@ final class CastBuilder {
   }
 
   private Entity addPerson(NameMention form, List<String> key) {
-    String name = display(form.span());
-    Entity entity = new Entity(SpeakerKind.PERSON, Names.isAllCaps(name) && key.size() > 1 ? Names.inRunningText(name) : name, key);
+    boolean kept = key.size() == 1 && form.titleStart < form.first
+        && words.isKept(Names.fold(form.sentence.token(form.first - 1).text()));
+    String name = display(form.sentence.span(kept ? form.first - 1 : form.first, form.last));
+    boolean capitals = Names.isAllCaps(name) && key.size() > 1;
+    Entity entity = new Entity(SpeakerKind.PERSON, capitals ? Names.inRunningText(name) : name, key);
     suffixes.put(entity, suffix(form.key, key));
     if (key.size() > 1) {
       entity.gender(words.genderOfFirstName(key.get(0)), "first name");
@@ -171,8 +178,54 @@ final class CastBuilder {
     }
   }
 
+  /** Names that only their capitals tell: kept after "the" or where they come up twice, once inside a sentence. */
+  private void unknown(List<NameMention> trusted) {
+    Map<List<String>, Integer> count = new HashMap<>();
+    Set<List<String>> inside = new HashSet<>();
+    for (NameMention mention : trusted) {
+      boolean people = mention.sentence.token(mention.last).tag().equals("NNPS");
+      if (mention.guess == SpeakerKind.UNKNOWN && !people && !mention.key.isEmpty() && cast.named(mention.key) == null
+          && !isSurname(mention)) {
+        count.merge(mention.key, 1, Integer::sum);
+        if (mention.first > 0) {
+          inside.add(mention.key);
+        }
+        boolean titled = mention.key.size() > 1 && mention.first > 0
+            && mention.sentence.token(mention.first - 1).text().equalsIgnoreCase("the");
+        if (titled || count.get(mention.key) > 1 && inside.contains(mention.key)) {
+          cast.add(new Entity(unknownKind(mention, words), display(mention.span()), mention.key));
+        }
+      }
+    }
+  }
+
+  /** What an unlabelled name most likely is: a single word that is no first name an organisation, else a person. */
+  static SpeakerKind unknownKind(NameMention name, SpeakerWords words) {
+    boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty());
+    boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
+    boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
+    if (words.isPlaceNoun(name.key.get(name.key.size() - 1))) {
+      return SpeakerKind.PLACE;
+    }
+    return organization || oneWord || the ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
+  }
+
   private boolean isSurname(NameMention form) {
     return form.key.size() == 1 && cast.bearing(form.key.get(0)).stream().anyMatch(Entity::isPerson);
+  }
+
+  /** What stands in brackets after a body's name. */
+  private static Set<List<String>> abbreviations(List<NameMention> mentions) {
+    Set<List<String>> found = new HashSet<>();
+    for (NameMention mention : mentions) {
+      int next = mention.last + 1;
+      if (mention.guess == SpeakerKind.ORGANIZATION && next + 2 < mention.sentence.size()
+          && mention.sentence.token(next).text().equals("(") && mention.sentence.token(next + 2).text().equals(")")
+          && Names.isAllCaps(mention.sentence.token(next + 1).text())) {
+        found.add(List.of(Names.fold(mention.sentence.token(next + 1).text())));
+      }
+    }
+    return found;
   }
 
   /** "(IMF)" after "International Monetary Fund" names the same. */
@@ -207,13 +260,13 @@ final class CastBuilder {
     return key.size() >= 2 ? longerBody(key) : null;
   }
 
-  /** The only body whose name ends with {@code key}, or says the same with "of": "Department of Justice", "Justice Department". */
+  /** The only body whose name ends with {@code key} or says it with "of": "Department of Health", "Health Department". */
   private @Nullable Entity longerBody(List<String> key) {
     Entity found = null;
     for (Entity other : cast.bearing(key.get(key.size() - 1))) {
       List<String> theirs = other.key();
       boolean turned = theirs.size() == key.size() + 1 && theirs.get(1).equals("of")
-          && theirs.get(0).equals(key.get(key.size() - 1)) && theirs.subList(2, theirs.size()).equals(key.subList(0, key.size() - 1));
+          && theirs.get(0).equals(key.get(key.size() - 1)) && Names.startsWith(key, theirs.subList(2, theirs.size()));
       if (other.kind() == SpeakerKind.ORGANIZATION && (Names.endsWith(theirs, key) || turned)) {
         if (found != null) {
           return null;
@@ -282,7 +335,7 @@ final class CastBuilder {
     }
   }
 
-  /** "Clinton's campaign", "the Obama administration". */
+  /** "Morel's campaign", "the Whitlock administration". */
   private void owned() {
     for (NameMention mention : cast.mentions()) {
       int next = mention.last + 1;

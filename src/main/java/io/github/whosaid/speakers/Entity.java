@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Someone or something of one article, while the article is read: grows, and is frozen into a {@code Speaker} in the end. */
+/** Someone or something of one article while it is read: grows, and is frozen into a {@code Speaker} in the end. */
 final class Entity {
-  private SpeakerKind kind;
-  private String name;
+  private final SpeakerKind kind;
+  private final String name;
   private final List<String> key;
   private final Map<String, Integer> forms = new LinkedHashMap<>();
   private final TreeMap<Span, String> mentions = new TreeMap<>();
@@ -25,6 +25,7 @@ final class Entity {
   private final Set<Entity> members = new LinkedHashSet<>();
   private @Nullable Entity owner;
   private boolean plural;
+  private boolean animate;
   private Gender gender = Gender.UNKNOWN;
   private String genderEvidence = "";
   private int females;
@@ -46,16 +47,8 @@ final class Entity {
     return kind;
   }
 
-  void become(SpeakerKind other) {
-    kind = other;
-  }
-
   String name() {
     return name;
-  }
-
-  void rename(String other) {
-    name = other;
   }
 
   /** The folded words of the fullest form. */
@@ -79,6 +72,15 @@ final class Entity {
   /** Whether it stands for several: a group, "officials". */
   boolean isPlural() {
     return plural || kind == SpeakerKind.GROUP;
+  }
+
+  /** Whether a person may be meant: by name or by what the description's noun means. */
+  boolean isAnimate() {
+    return animate || kind == SpeakerKind.PERSON;
+  }
+
+  void animate() {
+    animate = true;
   }
 
   void pluralize() {
@@ -131,7 +133,7 @@ final class Entity {
     return members;
   }
 
-  /** Whose it is: Clinton for the Clinton campaign. */
+  /** Whose it is: Morel for the Morel campaign. */
   @Nullable Entity owner() {
     return owner;
   }
@@ -157,10 +159,7 @@ final class Entity {
     if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
       return gender;
     }
-    if (females != males && Math.max(females, males) >= 2 * Math.min(females, males)) {
-      return females > males ? Gender.FEMALE : Gender.MALE;
-    }
-    return gender;
+    return isVoted() ? females > males ? Gender.FEMALE : Gender.MALE : gender;
   }
 
   /** What {@link #gender()} rests on: "title", "kinship", "pronoun", "first name" or nothing. */
@@ -168,7 +167,16 @@ final class Entity {
     if (gender != Gender.UNKNOWN && !genderEvidence.equals("first name")) {
       return genderEvidence;
     }
-    return females != males && Math.max(females, males) >= 2 * Math.min(females, males) ? "pronoun" : genderEvidence;
+    return isVoted() ? "pronoun" : genderEvidence;
+  }
+
+  /** Whether the pronouns decide; against a first name it takes several of them. */
+  private boolean isVoted() {
+    int more = Math.max(females, males);
+    int fewer = Math.min(females, males);
+    Gender by = females > males ? Gender.FEMALE : Gender.MALE;
+    int needed = gender == Gender.UNKNOWN || gender == by ? 1 : 3;
+    return more >= needed && more >= 3 * fewer;
   }
 
   /** Takes a gender unless a stronger or equal evidence has given one. */

@@ -1,6 +1,5 @@
 package io.github.whosaid.speakers;
 
-import io.github.whosaid.SpeakerKind;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +20,8 @@ final class Joint implements Rule {
       }
       ties.add(tie);
     }
-    List<Entity> members = new ArrayList<>();
-    List<String> key = new ArrayList<>();
-    List<String> names = new ArrayList<>();
-    double confidence = 1;
-    for (Tie tie : ties) {
-      members.addAll(tie.entity().members().isEmpty() ? List.of(tie.entity()) : tie.entity().members());
-      confidence = Math.min(confidence, tie.confidence());
-    }
-    for (Entity member : members) {
-      key.addAll(member.key());
-      names.add(member.name());
-    }
-    Entity known = given.cast().named(key);
-    Entity group = known != null && known.kind() == SpeakerKind.GROUP ? known : new Entity(SpeakerKind.GROUP, listed(names), key);
-    if (group != known) {
-      members.forEach(group::member);
-      given.cast().alias(key, group);
-    }
+    double confidence = ties.stream().mapToDouble(Tie::confidence).min().orElse(0);
+    Entity group = given.scene().groups().of(ties.stream().map(Tie::entity).toList());
     return new Tie(group, confidence, "Joint");
-  }
-
-  private static String listed(List<String> names) {
-    int last = names.size() - 1;
-    return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
 }

@@ -8,8 +8,8 @@ final class KinOf implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !given.words().isKin(phrase.lastHeadWord())
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !given.words().isKin(phrase.lastHeadWord())
         || phrase.isPlural(given.words())) {
       return null;
     }

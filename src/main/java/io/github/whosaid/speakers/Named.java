@@ -21,7 +21,7 @@ final class Named implements Rule {
     if (known != null) {
       return new Tie(known, 0.9, "ExactName");
     }
-    List<Entity> persons = given.cast().bearing(name.key.get(name.key.size() - 1)).stream().filter(Entity::isPerson).toList();
+    List<Entity> persons = given.cast().bearing(name.key.get(0)).stream().filter(Entity::isPerson).toList();
     if (persons.size() == 1 && name.key.size() == 1) {
       return new Tie(persons.get(0), 0.9, "LastName");
     }
@@ -30,8 +30,9 @@ final class Named implements Rule {
 
   private static double confidence(Case given, NameMention name, Entity entity) {
     if (name.key.size() == 1 && entity.isPerson() && entity.key().size() > 1) {
-      long namesakes = given.cast().bearing(name.key.get(0)).stream().filter(Entity::isPerson).count();
-      return namesakes > 1 ? 0.75 : 0.97;
+      int rival = given.cast().bearing(name.key.get(0)).stream().filter(e -> e.isPerson() && e != entity)
+          .mapToInt(Entity::weight).max().orElse(0);
+      return rival == 0 ? 0.97 : rival * 5 < entity.weight() ? 0.88 : 0.75;
     }
     return 0.97;
   }
@@ -42,27 +43,18 @@ final class Named implements Rule {
     }
     List<String> full = entity.key();
     if (key.size() == 1 && entity.isPerson()) {
-      return full.get(full.size() - 1).equals(key.get(0)) ? "LastName" : full.get(0).equals(key.get(0)) ? "FirstName" : "NamePart";
+      return Names.endsWith(full, key) ? "LastName" : Names.startsWith(full, key) ? "FirstName" : "NamePart";
     }
     return key.size() == 1 && full.size() > 1 && !full.contains(key.get(0)) ? "Acronym" : "NameVariant";
   }
 
   private static Entity made(Case given, NameMention name) {
-    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? byWords(given.words(), name) : name.guess;
+    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? CastBuilder.unknownKind(name, given.words()) : name.guess;
     Entity entity = new Entity(kind, given.text(name.span()), name.key);
     if (kind == SpeakerKind.PERSON && name.key.size() > 1) {
       entity.gender(given.words().genderOfFirstName(name.key.get(0)), "first name");
     }
     given.cast().add(entity);
     return entity;
-  }
-
-  private static SpeakerKind byWords(SpeakerWords words, NameMention name) {
-    boolean organization = name.key.stream().anyMatch(w -> !words.organizationClasses(w).isEmpty())
-        || name.sentence.token(name.last).text().length() > 1 && Names.isAllCaps(name.sentence.token(name.last).text())
-            && name.key.size() == 1;
-    boolean oneWord = name.key.size() == 1 && !words.isFirstName(name.key.get(0)) && name.titleStart == name.first;
-    boolean the = name.first > 0 && name.sentence.token(name.first - 1).text().equalsIgnoreCase("the");
-    return organization || the || oneWord ? SpeakerKind.ORGANIZATION : SpeakerKind.PERSON;
   }
 }

@@ -10,9 +10,9 @@ final class NamedDocument implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
+    NounPhrase phrase = given.source().nominal();
     NameMention owner = given.source().owner();
-    if (phrase == null || given.source().name() != null || given.source().ownerPronoun() >= 0) {
+    if (phrase == null || given.source().ownerPronoun() >= 0) {
       return null;
     }
     String noun = phrase.lastHeadWord();

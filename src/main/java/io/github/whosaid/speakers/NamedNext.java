@@ -1,64 +1,91 @@
 package io.github.whosaid.speakers;
 
-import io.github.whosaid.analysis.Sentence;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** "A former mayor says" in a headline or lead: the one named soon after whose description has the same words. */
+/** "A former mayor says" in a headline or lead: the one named soon after whom the same words describe. */
 final class NamedNext implements Rule {
+  private static final int LEAD = 3;
   private static final int PARAGRAPHS = 4;
+  /** How many names are looked at. */
+  private static final int REACH = 60;
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || phrase.isPlural(given.words()) || given.sentence().paragraph() > 3
-        || given.source().ownerPronoun() >= 0) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || phrase.isPlural(given.words()) || given.source().ownerPronoun() >= 0) {
+      return null;
+    }
+    // "one Republican" may be named next wherever it stands.
+    boolean one = Names.fold(given.text(given.source().span())).contains("one ");
+    if (given.sentence().paragraph() > LEAD && !one) {
       return null;
     }
     String head = phrase.lastHeadWord();
-    boolean person = given.words().isRole(head);
+    if (!given.words().isRole(head)) {
+      return given.words().organizationClasses(head).isEmpty() ? null : body(given, head, phrase.modifiers());
+    }
+    Tie described = described(given, phrase, one ? 1 : PARAGRAPHS);
+    return described != null || phrase.isDefinite() || one ? described : firstQuoted(given);
+  }
+
+  private static @Nullable Tie described(Case given, NounPhrase phrase, int paragraphs) {
     Set<String> asked = phrase.modifiers();
-    if (person) {
-      for (String introduced : given.words().introductionsOf(head)) {
-        for (Role role : given.cast().roles(introduced)) {
-          boolean fits = role.entity().isPerson() && role.span().start() > given.offset()
-              && near(given, role) && (asked.isEmpty() || role.modifiers().isEmpty() || asked.stream().anyMatch(role.modifiers()::contains));
-          if (fits) {
-            return new Tie(role.entity(), 0.7, "NamedNext");
-          }
+    for (String introduced : given.words().introductionsOf(phrase.lastHeadWord())) {
+      for (Role role : given.cast().roles(introduced)) {
+        int start = role.span().start();
+        boolean near = start > given.offset()
+            && given.article().sentenceAt(start).paragraph() - given.sentence().paragraph() <= paragraphs;
+        boolean same = asked.isEmpty() || role.modifiers().isEmpty() || asked.stream().anyMatch(role.modifiers()::contains);
+        if (near && same && role.entity().isPerson()) {
+          return new Tie(role.entity(), 0.7, "NamedNext");
         }
       }
     }
-    return !given.words().organizationClasses(head).isEmpty() ? body(given, head, asked) : null;
+    return null;
   }
 
-  private static boolean near(Case given, Role role) {
-    Sentence there = given.article().sentenceAt(role.span().start());
-    return there.paragraph() - given.sentence().paragraph() <= PARAGRAPHS;
+  /** The first one who is named in full and quoted right after the lead, unless said to be something else. */
+  private static @Nullable Tie firstQuoted(Case given) {
+    int paragraph = given.sentence().paragraph();
+    for (NameMention mention : namesAfter(given, given.sentence().span().end())) {
+      if (mention.sentence.paragraph() > paragraph + 2) {
+        return null;
+      }
+      Entity entity = mention.entity();
+      if (entity != null && entity.isPerson() && mention.key.size() > 1 && mention.use == NameMention.Use.SUBJECT
+          && mention.sentence.paragraph() > paragraph && entity.mentions().get(0).span().equals(mention.span())
+          && !given.article().quotesIn(mention.sentence.span()).isEmpty() && !given.article().isQuoted(mention.offset())) {
+        return entity.roles().isEmpty() ? new Tie(entity, 0.5, "NamedNext") : null;
+      }
+    }
+    return null;
   }
 
   private static @Nullable Tie body(Case given, String head, Set<String> asked) {
-    int from = given.cast().firstFrom(given.offset());
-    for (int i = from; i < given.cast().mentions().size(); i++) {
-      NameMention mention = given.cast().mentions().get(i);
+    Set<String> classes = given.words().organizationClasses(head);
+    for (NameMention mention : namesAfter(given, given.offset())) {
       if (mention.sentence.paragraph() - given.sentence().paragraph() > PARAGRAPHS) {
         return null;
       }
       Entity entity = mention.entity();
-      if (entity == null || !entity.isBody()) {
+      if (entity == null || !entity.isBody() || entity.key().size() == 1) {
         continue;
       }
-      Set<String> classes = given.words().organizationClasses(head);
-      boolean sort = entity.key().stream().anyMatch(w -> w.equals(head)
-          || given.words().organizationClasses(w).stream().anyMatch(classes::contains));
-      if (entity.key().size() == 1) {
-        continue;
-      }
-      boolean shared = entity.key().contains(head) || asked.stream().anyMatch(entity.key()::contains);
-      if (sort && shared) {
+      List<String> key = entity.key();
+      boolean sort = key.contains(head)
+          || key.stream().anyMatch(w -> given.words().organizationClasses(w).stream().anyMatch(classes::contains));
+      if (sort && (key.contains(head) || asked.stream().anyMatch(key::contains))) {
         return new Tie(entity, 0.65, "NamedNext");
       }
     }
     return null;
+  }
+
+  private static List<NameMention> namesAfter(Case given, int offset) {
+    List<NameMention> all = given.cast().mentions();
+    int from = given.cast().firstFrom(offset);
+    return all.subList(from, Math.min(from + REACH, all.size()));
   }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 
 /** How names are compared and written. */
 final class Names {
-  private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van", "von",
-      "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "zu", "af", "av", "ben", "abu", "st");
+  private static final Set<String> PARTICLES = Set.of("de", "del", "della", "di", "da", "dos", "du", "la", "le", "van",
+      "von", "der", "den", "ter", "ten", "bin", "ibn", "al", "el", "y", "zu", "af", "av", "ben", "abu", "st");
 
   private Names() {}
 
@@ -29,13 +29,17 @@ final class Names {
     return PARTICLES.contains(folded);
   }
 
+  /** Whether it starts with a capital, a particle like "al-" left out. */
   static boolean isCapitalized(String word) {
-    return !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+    int hyphen = word.indexOf('-');
+    int start = hyphen > 0 && hyphen < 4 && isParticle(word.substring(0, hyphen)) ? hyphen + 1 : 0;
+    return start < word.length() && Character.isUpperCase(word.codePointAt(start));
   }
 
   /** Whether it has at least two letters and none is lower case. */
   static boolean isAllCaps(String word) {
-    return word.codePoints().noneMatch(Character::isLowerCase) && word.codePoints().filter(Character::isUpperCase).count() > 1;
+    return word.codePoints().noneMatch(Character::isLowerCase)
+        && word.codePoints().filter(Character::isUpperCase).count() > 1;
   }
 
   /** Whether {@code tail} is how {@code name} ends. */

@@ -21,6 +21,11 @@ final class Nominals {
       if (phrase.isPlural(words)) {
         made.pluralize();
       }
+      String head = phrase.lastHeadWord();
+      boolean bodies = phrase.isPlural(words) && !words.organizationClasses(head).isEmpty();
+      if (words.isRole(head) || words.isPeople(Names.fold(phrase.headToken().text())) || bodies) {
+        made.animate();
+      }
       if (!document) {
         made.gender(words.genderOf(phrase.lastHeadWord()), words.isKin(phrase.lastHeadWord()) ? "kinship" : "title");
       }

@@ -5,6 +5,7 @@ import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A noun phrase read from left to right by tags alone: "the White House press secretary for ten years".
@@ -19,15 +20,20 @@ import java.util.Set;
  */
 record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headStart, int head, int owner) {
   private static final int LONGEST = 40;
-  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each", "many",
-      "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both", "half");
+  private static final Set<String> INDEFINITE = Set.of("a", "an", "another", "some", "one", "any", "no", "every", "each",
+      "many", "several", "few", "most", "other", "more", "two", "three", "four", "five", "six", "dozens", "hundreds", "both",
+      "half");
+
+  private static final Set<String> OPENERS = Set.of("because", "that", "if", "while", "as", "since", "although",
+      "though", "when");
+  private static final Set<String> NOMINATIVE = Set.of("I", "he", "she", "they", "we", "it", "who");
 
   /**
    * Reads the phrase that starts at token {@code from} and ends before {@code limit} at the latest.
    *
    * @return null if there is no noun
    */
-  static @org.jspecify.annotations.Nullable NounPhrase read(Sentence sentence, int from, int limit, SpeakerWords words) {
+  static @Nullable NounPhrase read(Sentence sentence, int from, int limit, SpeakerWords words) {
     int head = -1;
     int owner = -1;
     int i = from;
@@ -35,12 +41,14 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     for (; i < stop; i++) {
       Token token = sentence.token(i);
       String tag = token.tag();
-      if (token.isNoun() || isNominal(token) && head < i - 1) {
+      if (head >= 0 && words.isCalendar(Names.fold(token.text())) && !token.isNamed()) {
+        break;
+      } else if (token.isNoun() || isNominal(token) && head < i - 1) {
         head = i;
       } else if (tag.equals("POS")) {
         owner = i - 1;
         head = i + 1 < stop ? -1 : head;
-      } else if (head >= 0 && !goesOn(sentence, i, stop)) {
+      } else if (head >= 0 && !goesOn(sentence, i, stop, words)) {
         break;
       } else if (head < 0 && (tag.equals("IN") || tag.startsWith("W") || tag.equals("TO") || tag.equals("MD"))
           && i > from) {
@@ -69,7 +77,26 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return Names.fold(sentence.token(i).text()) + " " + Names.fold(sentence.token(i + 1).lemma());
   }
 
-  /** Whether an adjective, number or determiner may head a phrase: "the 34-year-old", "many", "others". */
+  /** Where a phrase with {@code noun} in it starts, read from right to left by tags. */
+  static int start(Sentence sentence, int noun) {
+    int start = noun;
+    while (start > 0) {
+      String tag = sentence.token(start - 1).tag();
+      boolean opens = tag.equals("DT") || tag.equals("PRP$");
+      boolean part = tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("POS")
+          || tag.equals("VBN") && !sentence.token(start - 1).lemma().equals("be");
+      if (!opens && !part) {
+        return start;
+      }
+      start--;
+      if (opens && (start == 0 || !sentence.token(start - 1).tag().equals("PDT"))) {
+        return start;
+      }
+    }
+    return start;
+  }
+
+  /** Whether a number or an adjective may head a phrase: "42 percent", "the 34-year-old". */
   private static boolean isNominal(Token token) {
     return token.tag().equals("CD") || token.text().endsWith("-year-old");
   }
@@ -84,14 +111,24 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return -1;
   }
 
-  private static boolean goesOn(Sentence sentence, int i, int stop) {
+  private static boolean goesOn(Sentence sentence, int i, int stop, SpeakerWords words) {
     Token token = sentence.token(i);
     String tag = token.tag();
     if (tag.startsWith("JJ") || tag.equals("CD") || tag.equals("HYPH") || tag.equals("$")) {
       return i + 1 < stop;
     }
+    if (tag.equals("VBG") && i + 1 < stop) {
+      return sentence.token(i + 1).isNoun() && words.isDocument(Names.fold(sentence.token(i + 1).lemma()));
+    }
+    if (isQuotationMark(token) && i + 1 < stop) {
+      return sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().startsWith("JJ");
+    }
     boolean joins = tag.equals("CC") && !token.text().equalsIgnoreCase("but") || token.text().equals("/");
     return joins && i + 1 < stop && (sentence.token(i + 1).isNoun() || sentence.token(i + 1).tag().startsWith("JJ"));
+  }
+
+  static boolean isQuotationMark(Token token) {
+    return token.tag().equals("``") || token.tag().equals("''");
   }
 
   private static int endOfTail(Sentence sentence, int from, int stop) {
@@ -100,6 +137,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       Token token = sentence.token(i);
       String tag = token.tag();
       if (!token.isWord() && !tag.equals("POS") && !tag.equals("$") || tag.startsWith("W") || tag.equals("MD")
+          || OPENERS.contains(token.text()) || NOMINATIVE.contains(token.text())
           || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && token.isVerb()
           || tag.equals("VBG")) {
         break;
@@ -109,6 +147,16 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       }
     }
     return end;
+  }
+
+  /** The phrase with the participle after it, as far as token {@code last}: "two people briefed on the talks". */
+  NounPhrase withParticiple(int last, SpeakerWords words) {
+    boolean people = words.isRole(lastHeadWord()) || words.isPeople(Names.fold(headToken().text()));
+    int verb = coreEnd + 1;
+    boolean participle = people && end == coreEnd && verb < last && sentence.token(verb + 1).tag().equals("IN")
+        && (sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD"));
+    int to = participle ? endOfTail(sentence, verb + 1, last + 1) : end;
+    return to <= end ? this : new NounPhrase(sentence, first, coreEnd, to, headStart, head, owner);
   }
 
   /** The head, folded and in the singular: "press secretary". */
@@ -170,6 +218,16 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
       }
     }
     return modifiers;
+  }
+
+  /** Whether {@code modifier}, folded, is written with a capital in it. */
+  boolean hasProper(String modifier) {
+    for (int i = first + 1; i <= end; i++) {
+      if (Names.isCapitalized(sentence.token(i).text()) && Names.fold(sentence.token(i).text()).equals(modifier)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Span span() {

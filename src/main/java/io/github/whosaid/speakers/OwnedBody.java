@@ -3,13 +3,13 @@ package io.github.whosaid.speakers;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
-/** "Clinton's campaign", "her campaign", "the Obama administration", and "the campaign" after them. */
+/** "Morel's campaign", "her campaign", "the Whitlock administration", and "the campaign" after them. */
 final class OwnedBody implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !given.words().isOwned(phrase.lastHeadWord())
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !given.words().isOwned(phrase.lastHeadWord())
         || phrase.headToken().tag().endsWith("S")) {
       return null;
     }

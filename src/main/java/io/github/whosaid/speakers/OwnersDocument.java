@@ -7,12 +7,13 @@ final class OwnersDocument implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !given.words().isPersonalDocument(phrase.lastHeadWord())) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !given.words().isPersonalDocument(phrase.lastHeadWord())) {
       return null;
     }
     boolean genitive = phrase.owner() >= 0 || given.source().ownerPronoun() >= 0;
     Tie owner = genitive ? given.owner() : null;
-    return owner != null && owner.entity().isPerson() ? new Tie(owner.entity(), owner.confidence() * 0.85, "OwnersDocument") : null;
+    boolean person = owner != null && owner.entity().isPerson();
+    return person ? new Tie(owner.entity(), owner.confidence() * 0.85, "OwnersDocument") : null;
   }
 }

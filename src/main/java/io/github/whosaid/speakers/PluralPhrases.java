@@ -36,13 +36,11 @@ final class PluralPhrases {
     for (int i = 0; i < sentence.size(); i++) {
       Token token = sentence.token(i);
       boolean plural = token.tag().equals("NNS") || token.tag().equals("NNPS") || words.isPeople(Names.fold(token.text()));
-      if (!plural || !words.isRole(Names.fold(token.lemma())) && !words.isPeople(Names.fold(token.text()))) {
+      boolean determines = !token.isNoun() && i + 1 < sentence.size() && sentence.token(i + 1).isNoun();
+      if (!plural || determines || !words.isRole(Names.fold(token.lemma())) && !words.isPeople(Names.fold(token.text()))) {
         continue;
       }
-      int start = i;
-      while (start > 0 && isBefore(sentence.token(start - 1))) {
-        start--;
-      }
+      int start = NounPhrase.start(sentence, i);
       NounPhrase phrase = NounPhrase.read(sentence, start, sentence.size(), words);
       if (phrase == null || phrase.head() < i || phrase.owner() >= 0 || isOfThings(sentence, phrase)) {
         continue;
@@ -76,10 +74,5 @@ final class PluralPhrases {
       }
     }
     return false;
-  }
-
-  private static boolean isBefore(Token token) {
-    return token.tag().startsWith("JJ") || token.isNoun() || token.tag().equals("DT") || token.tag().equals("CD")
-        || token.tag().equals("PRP$") || token.tag().equals("POS");
   }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** "who", "which", "that": the noun that the relative clause hangs on. */
 final class Relative implements Rule {
+  private static final int REACH = 12;
 
   @Override
   public @Nullable Tie tie(Case given) {
@@ -22,9 +23,7 @@ final class Relative implements Rule {
       return new Tie(next.entity(), 0.93, "Relative");
     }
     int noun = byTree(sentence, token);
-    if (pronoun.equals("who")) {
-      noun = animate(given, sentence, noun);
-    }
+    noun = pronoun.equals("who") ? animate(given, sentence, token, noun) : beforePlace(given, sentence, noun);
     if (noun < 0) {
       noun = nearestNoun(sentence, token);
     }
@@ -35,10 +34,7 @@ final class Relative implements Rule {
     if (mention != null && mention.entity() != null) {
       return new Tie(mention.entity(), 0.9, "Relative");
     }
-    int start = noun;
-    while (start > 0 && isBefore(sentence.token(start - 1))) {
-      start--;
-    }
+    int start = NounPhrase.start(sentence, noun);
     Source antecedent = given.scene().reader().read(sentence, start, token - 1);
     Tie tie = antecedent == null || antecedent.pronoun() != null && Pronouns.isRelative(antecedent.pronoun()) ? null
         : given.with(antecedent).resolve();
@@ -59,8 +55,15 @@ final class Relative implements Rule {
     return -1;
   }
 
+  /** The noun itself or, for a place, the one that it locates: "an ad in Ohio that". */
+  private static int beforePlace(Case given, Sentence sentence, int noun) {
+    NameMention mention = noun < 0 ? null : given.cast().mentionAt(sentence, noun);
+    boolean located = mention != null && CastBuilder.isInPlace(mention) && mention.first > 1;
+    return located && sentence.token(mention.first - 2).isNoun() ? mention.first - 2 : noun;
+  }
+
   /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */
-  private static int animate(Case given, Sentence sentence, int noun) {
+  private static int animate(Case given, Sentence sentence, int token, int noun) {
     DependencyTree tree = sentence.tree();
     int up = noun;
     for (int steps = 0; up >= 0 && steps < 4; steps++) {
@@ -73,6 +76,13 @@ final class Relative implements Rule {
       }
       up = tree.is(up, "nmod") || tree.is(up, "compound") ? tree.head(up) : -1;
     }
+    for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
+      Token left = sentence.token(i);
+      boolean people = given.words().isRole(Names.fold(left.lemma())) || given.words().isPeople(Names.fold(left.text()));
+      if (left.isNoun() && people) {
+        return i;
+      }
+    }
     return noun;
   }
 
@@ -83,11 +93,5 @@ final class Relative implements Rule {
       }
     }
     return -1;
-  }
-
-  private static boolean isBefore(Token token) {
-    String tag = token.tag();
-    return tag.startsWith("JJ") || token.isNoun() || tag.equals("DT") || tag.equals("CD") || tag.equals("PRP$")
-        || tag.equals("POS") || tag.equals("VBN") && token.text().length() > 3;
   }
 }

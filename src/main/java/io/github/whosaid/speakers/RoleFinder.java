@@ -28,7 +28,8 @@ final class RoleFinder {
   void find() {
     for (NameMention mention : cast.mentions()) {
       Entity entity = mention.entity();
-      if (entity == null || mention.use == NameMention.Use.MODIFIER || NameFinder.isTitleCase(mention.sentence)) {
+      if (entity == null || mention.use == NameMention.Use.MODIFIER || CastBuilder.isInPlace(mention)
+          || cast.headlines().contains(mention.sentence)) {
         continue;
       }
       if (entity.isPerson() && mention.titleStart < mention.first) {
@@ -44,19 +45,35 @@ final class RoleFinder {
 
   private void title(Entity entity, NameMention mention) {
     Sentence sentence = mention.sentence;
-    entity.title(sentence.span(mention.titleStart, mention.first - 1), text(sentence, mention.titleStart, mention.first - 1));
+    int end = mention.first - 1;
+    entity.title(sentence.span(mention.titleStart, end), text(sentence, mention.titleStart, end));
+    String last = Names.fold(sentence.token(end).text());
     NounPhrase phrase = NounPhrase.read(sentence, mention.titleStart, mention.first, words);
-    if (phrase != null) {
-      if (words.isHonorific(Names.fold(sentence.token(mention.first - 1).text()))) {
+    if (words.isHonorific(last) || phrase == null) {
+      return;
+    }
+    boolean ofTitle = phrase.end() > phrase.coreEnd();
+    boolean twoWords = phrase.head() == end && phrase.headStart() < phrase.head();
+    String word = words.longForm(Names.fold(sentence.token(end).lemma()));
+    String head = ofTitle || twoWords ? phrase.headWord() : word;
+    if (head.endsWith("s") && words.isRole(head.substring(0, head.length() - 1))) {
+      head = head.substring(0, head.length() - 1);
+      shared(mention, head);
+    }
+    add(entity, head, phrase, end);
+    joined(entity, phrase);
+  }
+
+  /** "Senators Ida Lee, Republican of Iowa, and Ray Moran": the second one is a senator, too. */
+  private void shared(NameMention first, String head) {
+    for (NameMention next : cast.mentionsIn(first.sentence.span())) {
+      Entity entity = next.entity();
+      boolean joined = next.first > first.last && next.first - first.last < 14 && next.titleStart == next.first
+          && next.first > 0 && first.sentence.token(next.first - 1).text().equals("and");
+      if (joined && entity != null && entity.isPerson()) {
+        cast.add(new Role(entity, head, Set.of(), next.span()));
         return;
       }
-      String head = words.longForm(Names.fold(sentence.token(mention.first - 1).lemma()));
-      boolean long2 = phrase.head() == mention.first - 1 && phrase.headStart() < phrase.head();
-      add(entity, long2 ? phrase.headWord() : head, phrase, mention.first - 1);
-      joined(entity, phrase);
-    } else {
-      String head = words.longForm(Names.fold(sentence.token(mention.first - 1).text()));
-      cast.add(new Role(entity, head, Set.of(), sentence.span(mention.titleStart, mention.first - 1)));
     }
   }
 

@@ -14,8 +14,8 @@ final class RoleGiven implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || phrase.isPlural(given.words()) || phrase.isIndefinite()) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || phrase.isPlural(given.words()) || phrase.isIndefinite()) {
       return null;
     }
     String head = given.words().longForm(phrase.lastHeadWord());
@@ -31,11 +31,13 @@ final class RoleGiven implements Rule {
       Tie tie = given.owner();
       owner = tie == null ? null : tie.entity();
     }
+    Map<Entity, Double> recency = recency(given);
     Map<Entity, Double> scores = new HashMap<>();
     for (String introduced : given.words().introductionsOf(head)) {
       for (Role role : given.cast().roles(introduced)) {
         if (role.entity().isPerson() && role.entity() != owner && !given.contradicts(role.entity())) {
-          scores.merge(role.entity(), score(given, role, head, asked, owner), Math::max);
+          double score = score(given, role, head, asked, owner) + recency.getOrDefault(role.entity(), 0.0);
+          scores.merge(role.entity(), score, Math::max);
         }
       }
     }
@@ -50,7 +52,12 @@ final class RoleGiven implements Rule {
     boolean sameHead = role.head().equals(head) || role.head().endsWith(' ' + head);
     double score = sameHead ? 2 : 1;
     for (String word : asked) {
-      score += said.contains(word) ? 1.2 : role.entity().key().contains(word) ? 0 : said.isEmpty() ? -0.3 : -0.6;
+      boolean proper = given.source().phrase().hasProper(word);
+      if (said.contains(word)) {
+        score += 1.2;
+      } else if (!role.entity().key().contains(word)) {
+        score -= proper ? 1.8 : said.isEmpty() ? 0.3 : 0.6;
+      }
     }
     for (String rank : RANKS) {
       score -= said.contains(rank) != asked.contains(rank) ? rank.equals("former") || rank.equals("acting") ? 0.8 : 2.5 : 0;
@@ -62,17 +69,19 @@ final class RoleGiven implements Rule {
       // The description comes before the name that it fits.
       score -= 0.8;
     }
-    return score + recency(given, role.entity());
+    return score;
   }
 
-  private static double recency(Case given, Entity entity) {
+  /** What those gain who were mentioned in the last sentences. */
+  private static Map<Entity, Double> recency(Case given) {
+    Map<Entity, Double> recency = new HashMap<>();
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 6)) {
-      if (occurrence.entity() == entity && occurrence.use() != NameMention.Use.MODIFIER) {
+      if (occurrence.use() != NameMention.Use.MODIFIER) {
         int sentences = given.sentence().index() - occurrence.sentence().index();
-        return 1.2 - 0.15 * sentences;
+        recency.putIfAbsent(occurrence.entity(), 1.2 - 0.15 * sentences);
       }
     }
-    return 0;
+    return recency;
   }
 
   private static @Nullable Tie best(Case given, Map<Entity, Double> scores, Set<String> asked) {

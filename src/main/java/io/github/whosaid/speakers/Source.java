@@ -30,6 +30,11 @@ record Source(Sentence sentence, int first, int last, @Nullable String pronoun, 
     return sentence.token(first).start();
   }
 
+  /** The description that the source consists of; null for a pronoun or a name. */
+  @Nullable NounPhrase nominal() {
+    return name == null || apposed ? phrase : null;
+  }
+
   /** The words that describe it, without relative clauses and appositions. */
   Span description() {
     return phrase == null ? span() : sentence.span(first, Math.min(last, phrase.end()));

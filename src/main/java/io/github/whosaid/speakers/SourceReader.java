@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes a source's span apart: pronoun, name, description, apposition, several of them. */
 final class SourceReader {
-  private static final Set<String> OTHERS = Set.of("other", "others", "several", "some", "many", "his", "her", "their", "its");
+  private static final Set<String> OTHERS = Set.of("other", "others", "several", "some", "many", "his", "her", "their",
+      "its");
 
   private final Article article;
   private final SpeakerWords words;
@@ -28,6 +29,12 @@ final class SourceReader {
     Sentence sentence = article.sentenceAt(span.start());
     int first = sentence.tokenAt(span.start());
     int last = Math.min(sentence.tokenAt(span.end() - 1), sentence.size() - 1);
+    if (span.end() > sentence.span().end() && sentence.index() + 1 < article.sentences().size()) {
+      // An abbreviated title was taken for a sentence's end.
+      Sentence next = article.sentences().get(sentence.index() + 1);
+      int end = Math.min(next.tokenAt(span.end() - 1), next.size() - 1);
+      return span.end() > next.token(0).start() ? read(next, 0, end) : null;
+    }
     return first >= sentence.size() ? null : read(sentence, first, last);
   }
 
@@ -50,8 +57,14 @@ final class SourceReader {
     List<Source> parts = parts(sentence, first, last);
     int limit = endOfCore(sentence, first, last);
     NounPhrase phrase = NounPhrase.read(sentence, first, limit + 1, words);
+    if (phrase != null) {
+      phrase = phrase.withParticiple(limit, words);
+    }
     NameMention name = phrase == null ? null : nameAt(phrase, sentence, first, limit);
     boolean apposed = false;
+    if (name == null) {
+      name = bareSurname(sentence, first, limit);
+    }
     if (name == null) {
       name = apposition(sentence, limit + 1, phrase);
       apposed = name != null;
@@ -66,7 +79,8 @@ final class SourceReader {
     for (int i = first + 1; i <= last; i++) {
       Token token = sentence.token(i);
       boolean ends = !token.isWord() && !token.tag().equals("POS") && !token.tag().equals("$") && !token.text().equals("&")
-          && !token.tag().equals("HYPH") && !token.text().equals("/") || token.tag().startsWith("W");
+          && !token.tag().equals("HYPH") && !token.text().equals("/") && !NounPhrase.isQuotationMark(token)
+          || token.tag().startsWith("W");
       if (ends) {
         NameMention mention = cast.mentionAt(sentence, i);
         if (mention == null) {
@@ -84,31 +98,57 @@ final class SourceReader {
         return cast.mentionAt(sentence, i);
       }
     }
+    for (NameMention titled : cast.mentionsIn(sentence.span(first, limit))) {
+      if (titled.titleStart <= phrase.head() && phrase.head() < titled.first && titled.guess == SpeakerKind.PERSON) {
+        return titled;
+      }
+    }
     NameMention mention = cast.mentionAt(sentence, phrase.head());
     if (mention != null) {
-      return mention.last == phrase.head() || mention.last > phrase.head() ? mention : null;
+      return mention.last >= phrase.head() ? mention : null;
     }
+    return isName(phrase) ? unknownName(phrase, first) : null;
+  }
+
+  /** Whether a head that no name covers is a name by its capital and its meaning. */
+  private boolean isName(NounPhrase phrase) {
     Token head = phrase.headToken();
-    if (!Names.isCapitalized(head.text()) || !head.isProperNoun() && !head.isNamed() && phrase.first() < phrase.head()) {
-      return null;
+    if (!Names.isCapitalized(head.text()) || !head.isProperNoun() && !head.isNamed()) {
+      return false;
     }
     String word = Names.fold(head.text());
     String lemma = phrase.lastHeadWord();
-    boolean common = words.isRole(lemma) || words.isPeople(word) || words.isDocument(lemma) || head.tag().endsWith("S")
-        && words.isRole(lemma) || !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
-    if (common || !head.isProperNoun() && !head.isNamed()) {
-      return null;
-    }
+    String singular = word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    boolean people = words.isRole(lemma) || words.isRole(singular) || words.isPeople(word);
+    boolean peoples = head.tag().equals("NNPS") && (words.isPlaceNoun(singular) || !head.entity().equals("ORGANIZATION"));
+    boolean bareBody = !words.organizationClasses(lemma).isEmpty() && phrase.head() == phrase.first();
+    return !people && !peoples && !bareBody && !words.isDocument(lemma);
+  }
+
+  private NameMention unknownName(NounPhrase phrase, int first) {
+    Sentence sentence = phrase.sentence();
     int start = phrase.head();
     while (start > first && isNamePart(sentence.token(start - 1)) && cast.mentionAt(sentence, start - 1) == null) {
       start--;
     }
-    SpeakerKind guess = head.entity().equals("PERSON") ? SpeakerKind.PERSON : head.entity().equals("ORGANIZATION")
-        ? SpeakerKind.ORGANIZATION : head.entity().equals("LOCATION") ? SpeakerKind.PLACE : SpeakerKind.UNKNOWN;
-    if (!words.organizationClasses(lemma).isEmpty()) {
-      guess = SpeakerKind.ORGANIZATION;
-    }
-    return new NameMention(sentence, start, start, phrase.head(), guess, NameMention.Use.SUBJECT);
+    SpeakerKind guess = switch (phrase.headToken().entity()) {
+      case "PERSON" -> SpeakerKind.PERSON;
+      case "ORGANIZATION" -> SpeakerKind.ORGANIZATION;
+      case "LOCATION" -> SpeakerKind.PLACE;
+      default -> SpeakerKind.UNKNOWN;
+    };
+    boolean body = !words.organizationClasses(phrase.lastHeadWord()).isEmpty();
+    return new NameMention(sentence, start, start, phrase.head(), body ? SpeakerKind.ORGANIZATION : guess,
+        NameMention.Use.SUBJECT);
+  }
+
+  /** A known surname that the tagger took for another word: "Will", "May". */
+  private @Nullable NameMention bareSurname(Sentence sentence, int first, int last) {
+    String word = Names.fold(sentence.token(last).text());
+    boolean alone = first == last && Names.isCapitalized(sentence.token(last).text());
+    boolean known = alone && cast.bearing(word).stream().anyMatch(e -> e.isPerson() && e.key().size() > 1
+        && e.key().get(e.key().size() - 1).equals(word));
+    return known ? new NameMention(sentence, first, first, last, SpeakerKind.PERSON, NameMention.Use.SUBJECT) : null;
   }
 
   private boolean isNamePart(Token token) {
@@ -180,7 +220,8 @@ final class SourceReader {
 
   /** Whether "and" joins two sources, not two nouns of one, nor two parts of a description. */
   private boolean joins(Sentence sentence, int first, int and, int last) {
-    if (sentence.token(and + 1).isVerb() || sentence.token(and + 1).tag().equals("RB")) {
+    Token next = sentence.token(and + 1);
+    if (next.isVerb() || next.tag().equals("RB") || next.tag().equals("IN")) {
       return false;
     }
     boolean comma = sentence.token(and - 1).text().equals(",");
@@ -191,18 +232,20 @@ final class SourceReader {
     }
     NounPhrase left = NounPhrase.read(sentence, first, Math.min(end + 1, and), words);
     NounPhrase right = NounPhrase.read(sentence, and + 1, endOfCore(sentence, and + 1, last) + 1, words);
-    if (left == null || right == null) {
+    if (left == null || right == null || !comma && left.end() < and - 1) {
       return false;
     }
-    boolean leftName = isName(sentence, left);
+    boolean leftName = isName(sentence, left) || and - 1 == first && sentence.token(first).tag().equals("PRP");
+    boolean leftSeveral = left.isPlural(words) && !left.headToken().isProperNoun() && left.end() == left.coreEnd();
     boolean rightName = isName(sentence, right);
-    boolean rightPeople = right.isPlural(words) && (OTHERS.contains(right.firstWord()) || right.headToken().tag().equals("NNS"));
+    boolean rightPeople = right.isPlural(words)
+        && (OTHERS.contains(right.firstWord()) || right.headToken().tag().equals("NNS"));
     if (comma && end < and - 1) {
       return leftName && (rightName || rightPeople && OTHERS.contains(right.firstWord()));
     }
-    return leftName && (rightName || rightPeople) || rightName && left.isPlural(words) && !left.headToken().isProperNoun()
+    return leftName && (rightName || rightPeople) || rightName && leftSeveral
         || rightName && ownsBody(sentence, left) || leftName && ownsBody(sentence, right)
-        || rightName && words.isRole(left.lastHeadWord()) && left.isDefinite();
+        || rightName && words.isRole(left.lastHeadWord()) && left.isDefinite() && left.end() == left.coreEnd();
   }
 
   private boolean isName(Sentence sentence, NounPhrase phrase) {
@@ -210,7 +253,7 @@ final class SourceReader {
     return mention != null && mention.last >= phrase.head() || ownsBody(sentence, phrase);
   }
 
-  /** "the Obama administration". */
+  /** "the Whitlock administration". */
   private boolean ownsBody(Sentence sentence, NounPhrase phrase) {
     return words.isOwned(phrase.lastHeadWord()) && (owner(sentence, phrase) != null
         || ownerPronoun(sentence, phrase.first(), phrase.headStart()) >= 0);

@@ -26,9 +26,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SpeakerResolver {
   /** From the surest to the vaguest; the first that applies decides. */
-  private static final List<Rule> RULES = List.of(new Relative(), new FirstPerson(), new ThirdPerson(), new Joint(), new Named(),
-      new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(), new RoleGiven(),
-      new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new TopicPerson(), new Unnamed(), new Unknown());
+  private static final List<Rule> RULES = List.of(new InterviewLabel(), new Relative(), new FirstPerson(), new ThirdPerson(),
+      new Joint(), new Named(), new AppositiveName(), new OwnedBody(), new KinOf(), new OwnersDocument(), new NamedNext(),
+      new RoleGiven(), new NamedDocument(), new PluralRole(), new BodyNoun(), new SameDescription(), new CapitalizedNoun(),
+      new TopicPerson(), new Unnamed(), new Unknown());
 
   private final SpeakerWords words;
 
@@ -66,18 +67,15 @@ public final class SpeakerResolver {
     order.sort(Comparator.comparingInt(i -> place(attributions.get(i))));
     Set<Integer> sources = new HashSet<>();
     attributions.stream().map(Attribution::source).filter(s -> s != null).forEach(s -> sources.add(s.start()));
-    int narrated = 0;
     for (int i : order) {
       Attribution attribution = attributions.get(i);
-      int here = article.sentenceAt(place(attribution)).index();
-      scene.narrate(narrated, here, sources);
-      narrated = Math.max(narrated, here);
-      if (!isFirstPerson(article, attribution)) {
+      scene.narrate(place(attribution), sources);
+      if (!waits(article, attribution)) {
         ties[i] = tie(scene, attribution, enclosing(attributions, ties, i));
       }
     }
     for (int i : order) {
-      if (ties[i] == null && isFirstPerson(article, attributions.get(i))) {
+      if (waits(article, attributions.get(i))) {
         ties[i] = tie(scene, attributions.get(i), enclosing(attributions, ties, i));
       }
     }
@@ -89,9 +87,10 @@ public final class SpeakerResolver {
     return source != null ? source.start() : attribution.extent().start();
   }
 
-  private static boolean isFirstPerson(Article article, Attribution attribution) {
+  /** Whether the source is an "I" whose quotation may be given to its speaker only later in the text. */
+  private static boolean waits(Article article, Attribution attribution) {
     Span source = attribution.source();
-    return source != null && Pronouns.isFirst(Names.fold(source.in(article.text())));
+    return source != null && attribution.enclosing() >= 0 && Pronouns.isFirst(Names.fold(source.in(article.text())));
   }
 
   private static @Nullable Entity enclosing(List<Attribution> attributions, @Nullable Tie[] ties, int i) {
@@ -118,7 +117,8 @@ public final class SpeakerResolver {
     boolean agent = source.first() > 0 && sentence.token(source.first() - 1).text().equals("by");
     scene.occurs(tie.entity(), source.span(), sentence, agent ? NameMention.Use.OTHER : NameMention.Use.SUBJECT);
     if (attribution.enclosing() < 0) {
-      scene.spoke(new Turn(tie.entity(), sentence, Math.min(span.start(), extent.start()), Math.max(span.end(), extent.end())));
+      Span turn = span.cover(extent);
+      scene.spoke(new Turn(tie.entity(), sentence, turn.start(), turn.end()));
     }
     if (source.phrase() != null && source.name() == null && tie.entity().isPerson()) {
       tie.entity().title(source.description(), source.description().in(scene.article().text()));
@@ -140,7 +140,8 @@ public final class SpeakerResolver {
     if (speaker == null) {
       List<Speaker> members = entity.members().stream().map(m -> speaker(m, known)).toList();
       List<String> aliases = entity.forms().stream().filter(form -> !form.equals(entity.name())).toList();
-      Gender gender = entity.kind() == SpeakerKind.PERSON || entity.kind() == SpeakerKind.UNNAMED ? entity.gender() : Gender.UNKNOWN;
+      boolean one = entity.isAnimate() && !entity.isPlural();
+      Gender gender = one ? entity.gender() : Gender.UNKNOWN;
       speaker = new Speaker(entity.name(), entity.kind(), gender, gender == Gender.UNKNOWN ? "" : entity.genderEvidence(),
           entity.titles(), aliases, entity.mentions(), members);
       known.put(entity, speaker);

@@ -13,18 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerWords {
   /** The classes of organisations that a later noun may take up, by their section in the list. */
   private static final List<String> ORGANIZATION_CLASSES =
-      List.of("government", "legislature", "court", "force", "company", "group", "media", "school", "team", "party", "campaign");
-  private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-      "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-      "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "christmas", "easter", "ramadan");
+      List.of("government", "legislature", "court", "force", "company", "group", "media", "school", "team", "party",
+          "campaign");
+  private static final Set<String> CALENDAR = Set.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
+      "sunday", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+      "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "christmas", "easter",
+      "ramadan");
 
   private final Set<String> titles = new HashSet<>();
   private final Map<String, Gender> genders = new HashMap<>();
   private final Map<String, String> longForms = new HashMap<>();
+  private final Set<String> kept;
   private final Set<String> suffixes;
   private final Set<String> roles;
   private final Set<String> people;
   private final Set<String> part;
+  private final Set<String> topics;
   private final Map<String, Set<String>> same = new HashMap<>();
   private final Set<String> kin = new HashSet<>();
   private final Map<String, List<String>> kinPairs;
@@ -35,7 +39,7 @@ final class SpeakerWords {
   private final Set<String> skipped;
   private final Map<String, String> aliases = new HashMap<>();
   private final Set<String> documents = new HashSet<>();
-  private final Set<String> personalDocuments;
+  private final Set<String> personalDocuments = new HashSet<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
   private final Map<String, Set<String>> shortNames = new HashMap<>();
 
@@ -47,12 +51,14 @@ final class SpeakerWords {
     titles.addAll(file.words("other"));
     file.pairs("short").forEach((word, full) -> longForms.put(word, full.get(0)));
     titles.addAll(longForms.keySet());
+    kept = file.words("kept");
     suffixes = file.words("suffix");
 
     file = WordFile.read("roles.txt", folder);
     roles = file.words("person");
     people = file.words("people");
     part = file.words("part");
+    topics = file.words("topic");
     for (List<String> group : file.groups("same")) {
       same.computeIfAbsent(group.get(0), w -> new HashSet<>()).addAll(group);
     }
@@ -85,8 +91,9 @@ final class SpeakerWords {
 
     file = WordFile.read("document-nouns.txt", folder);
     documents.addAll(file.words("issued"));
-    personalDocuments = file.words("personal");
+    personalDocuments.addAll(file.words("personal"));
     documents.addAll(personalDocuments);
+    personalDocuments.addAll(file.words("self"));
 
     file = WordFile.read("first-names.txt", folder);
     file.words("female").forEach(w -> firstNames.put(w, Gender.FEMALE));
@@ -119,6 +126,11 @@ final class SpeakerWords {
   /** Whether it is a title that says nothing but gender: "mr", "ms". */
   boolean isHonorific(String word) {
     return isAddress(word) && genders.containsKey(word) && word.length() <= 4;
+  }
+
+  /** Whether a single name keeps it: "Pope Francis". */
+  boolean isKept(String title) {
+    return kept.contains(title);
   }
 
   /** "senator" for "sen"; the word itself where it is no abbreviation. */
@@ -162,6 +174,11 @@ final class SpeakerWords {
     return found;
   }
 
+  /** Whether a later "the ..." mostly takes up the person spoken of, as "the candidate" does and "the man" does not. */
+  boolean isTopic(String lemma) {
+    return topics.contains(lemma);
+  }
+
   boolean isKin(String lemma) {
     return kin.contains(lemma);
   }
@@ -176,7 +193,7 @@ final class SpeakerWords {
     return organizationClasses.getOrDefault(lemma, Set.of());
   }
 
-  /** Whether an organisation may go by the noun and its owner: "Clinton's campaign". */
+  /** Whether an organisation may go by the noun and its owner: "Morel's campaign". */
   boolean isOwned(String lemma) {
     return owned.contains(lemma);
   }
@@ -204,7 +221,7 @@ final class SpeakerWords {
     return documents.contains(lemma);
   }
 
-  /** Whether it is what one person says, writes or posts: "letter", "memoir". */
+  /** Whether it stands for the one who owns it: what one says, writes or posts ("letter", "memoir"), one's eyes or mind. */
   boolean isPersonalDocument(String lemma) {
     return personalDocuments.contains(lemma);
   }

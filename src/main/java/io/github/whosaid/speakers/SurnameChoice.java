@@ -45,6 +45,7 @@ final class SurnameChoice {
       }
     }
     addNamesakes(mentions);
+    countTitled(mentions);
     for (NameMention mention : mentions) {
       Entity entity = entityOf(mention);
       if (entity != null) {
@@ -63,9 +64,12 @@ final class SurnameChoice {
         known = endingWith(mention);
       }
       if (known != null && known.isPerson()) {
+        boolean aside = mention.use == NameMention.Use.POSSESSIVE || mention.use == NameMention.Use.MODIFIER;
         for (String word : mention.key) {
           lastFull.put(word, mention);
-          lastChoice.put(word, known);
+          if (!aside) {
+            lastChoice.put(word, known);
+          }
         }
       }
       return known;
@@ -132,7 +136,7 @@ final class SurnameChoice {
     return found;
   }
 
-  /** Adds those whom the article names by title and surname only, beside a namesake of the other gender: "Mr. Lee", "Ida Lee". */
+  /** Adds those named by title and surname only beside a namesake of the other gender: "Mr. Lee", "Ida Lee". */
   private void addNamesakes(List<NameMention> mentions) {
     Set<String> done = new HashSet<>();
     for (NameMention mention : mentions) {
@@ -149,6 +153,19 @@ final class SurnameChoice {
         cast.add(made);
         fullCount.put(made, 3);
         firstFull.putIfAbsent(mention.key.get(0), made);
+      }
+    }
+  }
+
+  /** "Mr. Lee" speaks for the only man of that name, however rarely his full name comes up. */
+  private void countTitled(List<NameMention> mentions) {
+    for (NameMention mention : mentions) {
+      Gender gender = mention.key.size() == 1 ? title(mention) : Gender.UNKNOWN;
+      if (gender != Gender.UNKNOWN) {
+        List<Entity> fitting = bearers(mention.key.get(0), mention).stream().filter(e -> e.gender() == gender).toList();
+        if (fitting.size() == 1) {
+          fullCount.merge(fitting.get(0), 2, Integer::sum);
+        }
       }
     }
   }

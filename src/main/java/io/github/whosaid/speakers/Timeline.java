@@ -7,6 +7,9 @@ import java.util.List;
 
 /** All occurrences by sentence: those of the names at once, those of pronouns and descriptions as they are tied. */
 final class Timeline {
+  /** No more are looked at, however long the sentences are. */
+  private static final int MOST = 60;
+
   private final List<List<Occurrence>> bySentence = new ArrayList<>();
 
   Timeline(Article article, Cast cast) {
@@ -23,11 +26,7 @@ final class Timeline {
 
   void add(Occurrence occurrence) {
     List<Occurrence> there = bySentence.get(occurrence.sentence().index());
-    int at = there.size();
-    while (at > 0 && there.get(at - 1).offset() > occurrence.offset()) {
-      at--;
-    }
-    there.add(at, occurrence);
+    there.add(firstFrom(there, occurrence.offset() + 1), occurrence);
   }
 
   /** The occurrences in one sentence, in text order. */
@@ -40,12 +39,28 @@ final class Timeline {
     List<Occurrence> found = new ArrayList<>();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - sentences); s--) {
       List<Occurrence> there = bySentence.get(s);
-      for (int i = there.size() - 1; i >= 0; i--) {
-        if (there.get(i).offset() < offset) {
-          found.add(there.get(i));
+      for (int i = firstFrom(there, offset) - 1; i >= 0; i--) {
+        if (found.size() == MOST) {
+          return found;
         }
+        found.add(there.get(i));
       }
     }
     return found;
+  }
+
+  /** The index of the first occurrence at {@code offset} or later. */
+  private static int firstFrom(List<Occurrence> there, int offset) {
+    int low = 0;
+    int high = there.size();
+    while (low < high) {
+      int mid = (low + high) >>> 1;
+      if (there.get(mid).offset() < offset) {
+        low = mid + 1;
+      } else {
+        high = mid;
+      }
+    }
+    return low;
   }
 }

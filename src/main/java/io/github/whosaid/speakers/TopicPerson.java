@@ -1,5 +1,6 @@
 package io.github.whosaid.speakers;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** "the Democratic nominee" of whom the article says no such thing: the person it speaks of there, with low confidence. */
@@ -7,14 +8,15 @@ final class TopicPerson implements Rule {
 
   @Override
   public @Nullable Tie tie(Case given) {
-    NounPhrase phrase = given.source().phrase();
-    if (phrase == null || given.source().name() != null || !phrase.isDefinite() || phrase.isPlural(given.words())) {
+    NounPhrase phrase = given.source().nominal();
+    if (phrase == null || !phrase.isDefinite() || phrase.isPlural(given.words())) {
       return null;
     }
     String head = phrase.lastHeadWord();
-    if (!given.words().isRole(head) && !head.endsWith("-year-old") || head.equals("source") || head.equals("official")) {
+    if (!given.words().isTopic(head) && !head.endsWith("-year-old") || phrase.end() > phrase.coreEnd()) {
       return null;
     }
+    Set<String> fitting = given.words().introductionsOf(head);
     Entity best = null;
     double most = -2;
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 5)) {
@@ -26,7 +28,7 @@ final class TopicPerson implements Rule {
       double score = (occurrence.use() == NameMention.Use.SUBJECT ? 1.5 : 0)
           - 0.7 * (given.sentence().index() - occurrence.sentence().index()) - (occurrence.quoted() ? 1 : 0)
           - (occurrence.use() == NameMention.Use.MODIFIER ? 1.5 : 0)
-          - (entity.roles().isEmpty() ? 0 : 0.4);
+          - (entity.roles().isEmpty() ? 0 : entity.roles().stream().anyMatch(r -> fitting.contains(r.head())) ? 0 : 1.5);
       if (score > most) {
         most = score;
         best = entity;

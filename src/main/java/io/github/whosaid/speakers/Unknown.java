@@ -1,5 +1,6 @@
 package io.github.whosaid.speakers;
 
+import io.github.whosaid.Gender;
 import io.github.whosaid.SpeakerKind;
 import java.util.List;
 
@@ -9,6 +10,9 @@ final class Unknown implements Rule {
   @Override
   public Tie tie(Case given) {
     String text = given.text(given.source().span());
-    return new Tie(new Entity(SpeakerKind.UNKNOWN, text, List.of(Names.fold(text))), 0.2, "Unknown");
+    String pronoun = given.source().pronoun();
+    boolean anyone = pronoun != null && Pronouns.gender(pronoun) == Gender.UNKNOWN && !Pronouns.isPlural(pronoun);
+    SpeakerKind kind = anyone ? SpeakerKind.UNNAMED : SpeakerKind.UNKNOWN;
+    return new Tie(new Entity(kind, text, List.of(Names.fold(text))), 0.2, "Unknown");
   }
 }

@@ -23,6 +23,12 @@ final class WithoutSource {
     if (paragraphs > 2) {
       return null;
     }
+    Turn other = scene.lastOther();
+    if (other != null && paragraphs == 1 && article.text().substring(last.start(), last.end()).contains("?")
+        && sentence.paragraph() - other.sentence().paragraph() <= 3) {
+      scene.spoke(new Turn(other.entity(), sentence, extent.start(), extent.end()));
+      return new Tie(other.entity(), 0.55, "Answer");
+    }
     double confidence = paragraphs == 0 ? 0.85 : paragraphs == 1 ? 0.7 : 0.5;
     Tie tie = new Tie(last.entity(), confidence, "LastSpeaker");
     scene.spoke(new Turn(last.entity(), sentence, extent.start(), extent.end()));

@@ -1,0 +1,30 @@
+package io.github.whosaid.speakers;
+
+import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.Token;
+import java.util.IdentityHashMap;
+import java.util.Map;
+
+/** Knows the sentences of an article in which capitals tell nothing. */
+final class Headlines {
+  private final Map<Sentence, Boolean> known = new IdentityHashMap<>();
+
+  /** Whether most long words of the sentence have a capital, as in a headline. */
+  boolean contains(Sentence sentence) {
+    return known.computeIfAbsent(sentence, Headlines::isTitleCase);
+  }
+
+  private static boolean isTitleCase(Sentence sentence) {
+    int capitals = 0;
+    int all = 0;
+    for (Token token : sentence.tokens()) {
+      if (token.text().length() > 3 && Character.isLetter(token.text().charAt(0))) {
+        all++;
+        capitals += Names.isCapitalized(token.text()) ? 1 : 0;
+      }
+    }
+    String end = sentence.token(sentence.size() - 1).text();
+    boolean closed = end.equals(".") && !(capitals == all && all > 4);
+    return all >= 3 && capitals >= 0.75 * all && !end.equals(",") && !closed;
+  }
+}
