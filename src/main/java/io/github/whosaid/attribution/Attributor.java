@@ -65,14 +65,15 @@ public final class Attributor {
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */
   List<Candidate> candidates(Words words, double least) {
     List<Candidate> all = new Decoder(model, LEAST_CUE).candidates(words);
-    List<Candidate> turns = Transcript.turns(words);
-    Set<Integer> labels = turns.stream().map(turn -> turn.frame.cueWord()).collect(Collectors.toSet());
-    all.removeIf(candidate -> labels.contains(candidate.frame.cueWord()));
+    List<Candidate> laidOut = new ArrayList<>(Transcript.turns(words));
+    laidOut.addAll(Signature.signed(words));
+    Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
+    all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));
     for (Candidate candidate : all) {
       candidate.confidence = confidence(candidate, all, false);
       candidate.nestedConfidence = confidence(candidate, all, true);
     }
-    all.addAll(turns);
+    all.addAll(laidOut);
     List<Candidate> chosen = Selector.select(all, (candidate, nested) -> confidence(candidate, all, nested), least);
     carryOn(chosen, words);
     return chosen;

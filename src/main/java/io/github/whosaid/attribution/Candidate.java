@@ -16,6 +16,7 @@ final class Candidate {
   final double cueProbability;
   final Reading reading;
   private final List<Reading> readings;
+  private boolean cued = true;
   /** The reading's content, with what was found to carry it on. */
   Ranges content;
   /** How sure it is as an attribution of its own. */
@@ -30,6 +31,17 @@ final class Candidate {
     this.readings = readings;
     this.reading = readings.get(0);
     this.content = reading.content();
+  }
+
+  /** A candidate of a rule that needs no cue: the frame only says where it is. */
+  static Candidate withoutCue(Frame frame, Reading reading) {
+    Candidate candidate = new Candidate(frame, 1, List.of(reading));
+    candidate.cued = false;
+    return candidate;
+  }
+
+  boolean isCued() {
+    return cued;
   }
 
   @Nullable Ranges source() {

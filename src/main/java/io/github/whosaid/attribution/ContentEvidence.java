@@ -89,7 +89,7 @@ final class ContentEvidence {
   private static void borders(Frame f, Ranges r, String side, String word, Evidence out) {
     Words words = f.words;
     String start = shape(words, r.first());
-    String prior = r.first() - 1 == f.cueWord() ? "CUE" : r.first() == f.base ? "^" : shape(words, r.first() - 1);
+    String prior = r.first() - 1 == f.cueWord() ? "CUE" : r.first() == f.base || r.first() == 0 ? "^" : shape(words, r.first() - 1);
     String last = shape(words, r.end() - 1);
     String next = r.end() == f.cueWord() ? "CUE" : r.end() >= words.size() || r.end() == f.base + f.size() ? "$"
         : shape(words, r.end());

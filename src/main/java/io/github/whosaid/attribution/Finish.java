@@ -34,7 +34,7 @@ final class Finish {
     Ranges source = candidate.source();
     Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
     Span head = source == null ? null : frame.sentence.token(SourceEvidence.head(frame, source)).span();
-    return new Attribution(type(), candidate.content.spans(words), cue(), sourceSpan, head, addressee(), enclosing,
+    return new Attribution(type(), candidate.content.spans(words), candidate.isCued() ? cue() : null, sourceSpan, head, addressee(), enclosing,
         candidate.confidence, candidate.rule());
   }
 

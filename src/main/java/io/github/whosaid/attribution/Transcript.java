@@ -16,7 +16,8 @@ final class Transcript {
   private static final String RULE = "TranscriptTurn";
   private static final double CONFIDENCE = 0.95;
   private static final int LONGEST_LABEL = 60;
-  private static final int FEWEST_TURNS = 4;
+  private static final int FEWEST_TURNS = 2;
+  private static final int FEWEST_MIXED_CASE_TURNS = 4;
   /** So many unlabelled paragraphs in a row end a turn: the transcript is over. */
   private static final int MOST_PARAGRAPHS = 4;
 
@@ -31,7 +32,7 @@ final class Transcript {
     Map<String, Integer> uses = new HashMap<>();
     for (int i = 0; i < words.size(); i = words.sentenceEnd(i)) {
       if (i == 0 || words.paragraph(i) != words.paragraph(i - 1)) {
-        Label label = label(words, i);
+        Label label = label(words, words.isWord(i) ? i : i + 1);
         if (label != null) {
           labels.put(words.paragraph(i), label);
           uses.merge(label.name(), 1, Integer::sum);
@@ -39,8 +40,8 @@ final class Transcript {
       }
     }
     labels.values().removeIf(label -> !isCapital(label.name()) && uses.get(label.name()) < 2);
-    boolean again = labels.values().stream().anyMatch(label -> uses.get(label.name()) > 1);
-    if (labels.size() < FEWEST_TURNS || !again) {
+    long capital = labels.values().stream().filter(label -> isCapital(label.name())).count();
+    if (capital < FEWEST_TURNS && labels.size() < FEWEST_MIXED_CASE_TURNS) {
       return List.of();
     }
     return turns(words, labels);
@@ -89,6 +90,9 @@ final class Transcript {
 
   private static @Nullable Label label(Words words, int from) {
     int limit = Math.min(words.size(), from + 14);
+    if (from >= words.size()) {
+      return null;
+    }
     for (int i = from + 1; i < limit; i++) {
       Span span = words.span(from, i);
       if (span.length() > LONGEST_LABEL || words.paragraph(i) != words.paragraph(from)) {
