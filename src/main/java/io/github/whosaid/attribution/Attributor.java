@@ -65,6 +65,9 @@ public final class Attributor {
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */
   List<Candidate> candidates(Words words, double least) {
     List<Candidate> all = new Decoder(model, LEAST_CUE).candidates(words);
+    Set<Integer> captions = Captions.in(words);
+    all.removeIf(candidate -> captions.contains(candidate.frame.sentence.paragraph())
+        && AcceptEvidence.type(candidate.content, words).equals("indirect"));
     List<Candidate> laidOut = new ArrayList<>(Transcript.turns(words));
     laidOut.addAll(Signature.signed(words));
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
@@ -73,6 +76,7 @@ public final class Attributor {
       candidate.confidence = confidence(candidate, all, false);
       candidate.nestedConfidence = confidence(candidate, all, true);
     }
+    all.replaceAll(UnattributedReport::read);
     all.addAll(laidOut);
     List<Candidate> chosen = Selector.select(all, (candidate, nested) -> confidence(candidate, all, nested), least);
     carryOn(chosen, words);

@@ -165,6 +165,9 @@ final class ContentRules {
     @Override
     public void propose(Frame f, Proposals contents) {
       DependencyTree tree = f.tree;
+      if (f.pos != 'V' && f.pos != 'A') {
+        return;
+      }
       int top = f.cue;
       for (int steps = 0; steps < 3 && top >= 0; steps++, top = tree.head(top)) {
         if (tree.is(top, "acl")) {

@@ -2,12 +2,15 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.analysis.DependencyTree;
 import java.util.List;
+import java.util.Set;
 
 /** The rules that propose sources. */
 final class SourceRules {
   static final List<SourceRule> ALL = List.of(new Subject(), new SharedSubject(), new Agent(), new Possessor(),
       new NounDependent(), new ModifiedNoun(), new CaseNoun(), new PhraseBefore(), new PhraseAfter(), new GovernorSubject(),
       new MainSubject(), new LabelBefore(), new SubjectBefore());
+
+  private static final Set<String> CLAUSE_MARKS = Set.of("that", "if", "whether", "because", "as");
 
   private SourceRules() {}
 
@@ -188,7 +191,7 @@ final class SourceRules {
     public void propose(Frame f, Proposals sources) {
       int start = f.cue + 1;
       while (start < f.size() && (f.sentence.token(start).tag().equals("TO") || f.sentence.token(start).tag().equals("RB")
-          || f.sentence.token(start).tag().equals("IN") && start == f.cue + 1)) {
+          || f.sentence.token(start).tag().equals("IN") && start == f.cue + 1 && !CLAUSE_MARKS.contains(f.lower(start)))) {
         start++;
       }
       Ranges chunk = NounPhrases.chunkStarting(f, start);
