@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleFinder {
   private static final int REACH = 30;
+  private static final int LONGEST = 14;
   private static final Set<String> COPULAS = Set.of("be", "become", "remain", "serve", "work");
 
   private final String text;
@@ -233,26 +234,7 @@ final class RoleFinder {
     if (!entity.isPerson() || comma < 2 || !sentence.token(comma).text().equals(",")) {
       return;
     }
-    int start = -1;
-    for (int i = comma - 1; i >= Math.max(0, comma - 14); i--) {
-      Token token = sentence.token(i);
-      if (!token.isWord() && !token.tag().equals("POS")) {
-        start = i + 1;
-        break;
-      }
-      if (i == 0) {
-        start = 0;
-      } else if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
-        String before = sentence.token(i - 1).tag();
-        if (!before.equals("IN") || i + 1 < comma && words.isRole(Names.fold(sentence.token(comma - 1).lemma()))) {
-          start = i;
-          break;
-        }
-      } else if (token.isVerb()) {
-        start = i + 1;
-        break;
-      }
-    }
+    int start = startBefore(sentence, comma);
     if (start < 0 || start >= comma) {
       return;
     }
@@ -268,6 +250,27 @@ final class RoleFinder {
       add(entity, phrase.headWord(), phrase, phrase.end());
       entity.title(phrase.span(), text(sentence, phrase.first(), phrase.end()));
     }
+  }
+
+  /** Where a description that ends before the comma starts; -1 if nothing tells. */
+  private int startBefore(Sentence sentence, int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST); i--) {
+      Token token = sentence.token(i);
+      if (!token.isWord() && !token.tag().equals("POS") || token.isVerb()) {
+        return i + 1;
+      }
+      if (i == 0) {
+        return 0;
+      }
+      boolean opens = token.tag().equals("DT") || token.tag().equals("PRP$");
+      // "for the firm, Ida Lee": the determiner of a phrase inside.
+      boolean inside = sentence.token(i - 1).tag().equals("IN")
+          && !(i + 1 < comma && words.isRole(Names.fold(sentence.token(comma - 1).lemma())));
+      if (opens && !inside) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private String text(Sentence sentence, int first, int last) {
