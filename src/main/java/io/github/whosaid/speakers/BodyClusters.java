@@ -44,7 +44,7 @@ final class BodyClusters {
       if (same == null) {
         boolean place = places.get(form.key) > 0 && !words.isMetonym(String.join(" ", form.key));
         SpeakerKind kind = place ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
-        same = new Entity(kind, CastBuilder.display(text, form.span()), form.key);
+        same = new Entity(kind, form.written(text), form.key);
         cast.add(same);
         String letters = Names.initials(form.key, words.skipped());
         if (letters.length() > 1) {
@@ -72,7 +72,7 @@ final class BodyClusters {
         boolean titled = mention.key.size() > 1 && mention.first > 0
             && mention.sentence.token(mention.first - 1).text().equalsIgnoreCase("the");
         if (titled || count.get(mention.key) > 1 && inside.contains(mention.key)) {
-          cast.add(new Entity(unknownKind(mention, words), CastBuilder.display(text, mention.span()), mention.key));
+          cast.add(new Entity(unknownKind(mention, words), mention.written(text), mention.key));
         }
       }
     }

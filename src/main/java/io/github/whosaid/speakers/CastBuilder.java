@@ -1,6 +1,5 @@
 package io.github.whosaid.speakers;
 
-import io.github.whosaid.Span;
 import io.github.whosaid.SpeakerKind;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
@@ -18,12 +17,13 @@ final class CastBuilder {
 
   private final Article article;
   private final SpeakerWords words;
-  private final Cast cast = new Cast();
+  private final Cast cast;
   private final PersonClusters persons;
 
   private CastBuilder(Article article, SpeakerWords words) {
     this.article = article;
     this.words = words;
+    cast = new Cast(article);
     persons = new PersonClusters(article.text(), words, cast);
   }
 
@@ -53,12 +53,6 @@ final class CastBuilder {
     new RoleFinder(article.text(), words, cast).find();
     new GenderVotes(article, cast).count();
     return cast;
-  }
-
-  /** The words of a name with single blanks and without "the". */
-  static String display(String text, Span span) {
-    String words = span.in(text).replaceAll("\\s+", " ");
-    return words.regionMatches(true, 0, "the ", 0, 4) && words.length() > 4 ? words.substring(4) : words;
   }
 
   /** The mentions of headlines, cut to the words that the article's body names. */
@@ -104,7 +98,7 @@ final class CastBuilder {
     }
     boolean full = persons.withoutSuffix(mention.key).size() >= Math.min(2, entity.key().size());
     int worth = mention.use == NameMention.Use.SUBJECT ? 4 : mention.use == NameMention.Use.OTHER ? 2 : 1;
-    entity.name(mention.span(), display(article.text(), mention.span()), full ? worth : 1);
+    entity.name(mention.span(), mention.written(article.text()), full ? worth : 1);
     if (mention.titleStart < mention.first && entity.isPerson()) {
       for (int i = Math.max(mention.titleStart, mention.first - 2); i < mention.first; i++) {
         entity.gender(words.genderOf(Names.fold(mention.sentence.token(i).text())), "title");

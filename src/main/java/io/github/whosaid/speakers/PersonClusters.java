@@ -32,6 +32,7 @@ final class PersonClusters {
         counts.merge(mention.key, 1, Integer::sum);
       }
     }
+    Map<String, Integer> bodies = bodies(trusted);
     List<NameMention> forms = new ArrayList<>(firsts.values());
     forms.sort(Comparator.comparingInt((NameMention m) -> -withoutSuffix(m.key).size())
         .thenComparingInt(NameMention::offset));
@@ -44,10 +45,28 @@ final class PersonClusters {
         } else {
           cast.alias(form.key, same);
         }
-      } else if (!key.isEmpty() && cast.bearing(key.get(0)).isEmpty()) {
+      } else if (!key.isEmpty() && cast.bearing(key.get(0)).isEmpty() && !isShortForBody(form, bodies)) {
         addPerson(form, key);
       }
     }
+  }
+
+  /** Where each body of several words is named first, by its first word. */
+  private static Map<String, Integer> bodies(List<NameMention> mentions) {
+    Map<String, Integer> bodies = new HashMap<>();
+    for (NameMention mention : mentions) {
+      if (mention.guess == SpeakerKind.ORGANIZATION && mention.key.size() > 1) {
+        bodies.putIfAbsent(mention.key.get(0), mention.offset());
+      }
+    }
+    return bodies;
+  }
+
+  /** Whether a single word taken for a person is how a body named before starts: "Corvane" after "Corvane Transit". */
+  private boolean isShortForBody(NameMention form, Map<String, Integer> bodies) {
+    String word = form.key.get(0);
+    boolean before = bodies.getOrDefault(word, form.offset()) < form.offset();
+    return before && form.titleStart == form.first && !words.isFirstName(word);
   }
 
   /** The words of a name without "Jr." and the like. */
@@ -95,7 +114,7 @@ final class PersonClusters {
   private Entity addPerson(NameMention form, List<String> key) {
     boolean kept = key.size() == 1 && form.titleStart < form.first
         && words.isKept(Names.fold(form.sentence.token(form.first - 1).text()));
-    String name = CastBuilder.display(text, form.sentence.span(kept ? form.first - 1 : form.first, form.last));
+    String name = kept ? form.sentence.span(form.first - 1, form.last).in(text) : form.written(text);
     boolean capitals = Names.isAllCaps(name) && key.size() > 1;
     Entity entity = new Entity(SpeakerKind.PERSON, capitals ? Names.inRunningText(name) : name, key);
     suffixes.put(entity, suffix(form.key, key));

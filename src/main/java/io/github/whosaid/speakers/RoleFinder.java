@@ -161,6 +161,9 @@ final class RoleFinder {
       }
       return;
     }
+    if (token.isVerb()) {
+      return;
+    }
     int from = token.tag().equals("RB") || token.tag().equals("IN") && token.text().equals("like") ? at + 1 : at;
     describe(entity, sentence, from, true);
   }
@@ -217,9 +220,18 @@ final class RoleFinder {
   private @Nullable String headOf(NounPhrase phrase, Entity entity) {
     String last = phrase.lastHeadWord();
     if (entity.isPerson()) {
-      return words.isRole(last) ? phrase.headWord() : words.isRole(words.longForm(last)) ? words.longForm(last) : null;
+      String full = words.longForm(last);
+      return mayDescribePerson(phrase) ? phrase.headWord() : words.isRole(full) ? full : null;
     }
     return !words.organizationClasses(last).isEmpty() || words.isPlaceNoun(last) || words.isDocument(last) ? last : null;
+  }
+
+  /** Whether the head is a role, or a noun with a determiner that is nothing else: "the harbormaster". */
+  private boolean mayDescribePerson(NounPhrase phrase) {
+    String head = phrase.lastHeadWord();
+    String tag = phrase.sentence().token(phrase.first()).tag();
+    boolean determined = (tag.equals("DT") || tag.equals("PRP$")) && phrase.headToken().tag().equals("NN");
+    return words.isRole(head) || determined && !words.isThing(head);
   }
 
   private static boolean endsDescription(Token token) {
@@ -231,6 +243,10 @@ final class RoleFinder {
   private void before(Entity entity, NameMention mention) {
     Sentence sentence = mention.sentence;
     int comma = mention.titleStart - 1;
+    if (comma > 0 && sentence.token(comma).text().endsWith("-year-old")) {
+      cast.add(new Role(entity, Names.fold(sentence.token(comma).text()), Set.of(), sentence.token(comma).span()));
+      comma--;
+    }
     if (!entity.isPerson() || comma < 2 || !sentence.token(comma).text().equals(",")) {
       return;
     }
@@ -239,7 +255,7 @@ final class RoleFinder {
       return;
     }
     NounPhrase phrase = NounPhrase.read(sentence, start, comma, words);
-    if (phrase == null || phrase.end() != comma - 1 || !words.isRole(phrase.lastHeadWord())
+    if (phrase == null || phrase.end() != comma - 1 || !mayDescribePerson(phrase)
         || cast.mentionAt(sentence, phrase.head()) != null && !phrase.isDefinite() || phrase.isPlural(words)) {
       return;
     }

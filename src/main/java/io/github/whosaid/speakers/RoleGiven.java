@@ -19,7 +19,7 @@ final class RoleGiven implements Rule {
       return null;
     }
     String head = given.words().longForm(phrase.lastHeadWord());
-    if (!given.words().isRole(head) && !head.endsWith("-year-old")) {
+    if (!given.words().isRole(head) && given.cast().roles(head).isEmpty()) {
       return null;
     }
     Set<String> asked = new HashSet<>(phrase.modifiers());

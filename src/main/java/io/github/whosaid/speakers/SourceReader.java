@@ -163,7 +163,7 @@ final class SourceReader {
     }
     boolean role = words.isRole(phrase.lastHeadWord());
     boolean body = !words.organizationClasses(phrase.lastHeadWord()).isEmpty();
-    if (!role && !body || phrase.isPlural(words)) {
+    if (!role && !body && words.isThing(phrase.lastHeadWord()) || phrase.isPlural(words)) {
       return null;
     }
     int from = comma + 1;
@@ -177,7 +177,9 @@ final class SourceReader {
     int after = mention.last + 1;
     boolean closed = after < sentence.size() && !sentence.token(after).isWord();
     Entity entity = mention.entity();
-    boolean fits = entity != null && (role ? entity.isPerson() : entity.isBody());
+    // "the owner" may be a company.
+    boolean fits = entity != null
+        && (entity.isBody() ? body || phrase.isDefinite() : entity.isPerson() && (role || !body));
     return closed && fits && mention.use != NameMention.Use.MODIFIER ? mention : null;
   }
 
