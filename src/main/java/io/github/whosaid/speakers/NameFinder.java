@@ -7,9 +7,12 @@ import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the names of a sentence by the recogniser's labels, tags, capitals and the titles before them. */
 final class NameFinder {
+  private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "write", "ask", "reply", "explain", "recall");
+
   private final Sentence sentence;
   private final SpeakerWords words;
   private final NameRuns runs;
@@ -189,7 +192,7 @@ final class NameFinder {
       add(from, from, to, SpeakerKind.ORGANIZATION);
     } else if (isTitled(first)) {
       add(titles.start(sentence, first), first, to, SpeakerKind.PERSON);
-    } else if (first < to && words.isFirstName(fold(first))) {
+    } else if (first < to && (words.isFirstName(fold(first)) || isDescribed(first, to))) {
       add(first, first, to, SpeakerKind.PERSON);
     } else {
       add(from, from, to, SpeakerKind.UNKNOWN);
@@ -203,6 +206,19 @@ final class NameFinder {
     }
     Token title = sentence.token(first - 1);
     return words.isAddress(fold(first - 1)) || !Names.isCapitalized(title.text()) || words.isFirstName(fold(first));
+  }
+
+  /** Whether the words around say that it is a person: "the mayor, Una Vey,", "Una Vey, 34,", "Una Vey told". */
+  private boolean isDescribed(int first, int to) {
+    boolean apposed = first > 1 && sentence.token(first - 1).text().equals(",")
+        && words.isRole(Names.fold(sentence.token(first - 2).lemma()));
+    if (to + 1 >= sentence.size()) {
+      return apposed;
+    }
+    boolean speaks = SPEAKING.contains(sentence.token(to + 1).lemma());
+    boolean aged = to + 2 < sentence.size() && sentence.token(to + 1).text().equals(",")
+        && sentence.token(to + 2).text().matches("[1-9][0-9]");
+    return apposed || speaks || aged;
   }
 
   private void add(int titleStart, int first, int last, SpeakerKind guess) {

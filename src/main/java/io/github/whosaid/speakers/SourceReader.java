@@ -35,7 +35,17 @@ final class SourceReader {
       int end = Math.min(next.tokenAt(span.end() - 1), next.size() - 1);
       return span.end() > next.token(0).start() ? read(next, 0, end) : null;
     }
-    return first >= sentence.size() ? null : read(sentence, first, last);
+    Source cut = first < sentence.size() ? afterCutTitle(sentence, first) : null;
+    return cut != null ? cut : first >= sentence.size() ? null : read(sentence, first, last);
+  }
+
+  /** The name that starts the next sentence where a title's dot was taken for the end of this one: "Del. | Ida Lee". */
+  private @Nullable Source afterCutTitle(Sentence sentence, int first) {
+    boolean cut = first >= sentence.size() - 2 && words.isAddress(Names.fold(sentence.token(first).text()))
+        && sentence.index() + 1 < article.sentences().size();
+    Sentence next = cut ? article.sentences().get(sentence.index() + 1) : sentence;
+    NameMention name = cut && next.paragraph() == sentence.paragraph() ? cast.mentionAt(next, 0) : null;
+    return name == null || name.guess != SpeakerKind.PERSON ? null : read(next, 0, name.last);
   }
 
   @Nullable Source read(Sentence sentence, int from, int to) {

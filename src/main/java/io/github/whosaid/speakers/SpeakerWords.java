@@ -40,6 +40,7 @@ final class SpeakerWords {
   private final Set<String> metonyms;
   private final Set<String> skipped;
   private final Map<String, String> aliases = new HashMap<>();
+  private final Set<String> issued;
   private final Set<String> documents = new HashSet<>();
   private final Set<String> personalDocuments = new HashSet<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
@@ -94,6 +95,8 @@ final class SpeakerWords {
     file.pairs("alias").forEach((full, others) -> others.forEach(other -> aliases.put(other, full)));
 
     file = WordFile.read("document-nouns.txt", folder);
+    issued = file.words("own");
+    documents.addAll(issued);
     documents.addAll(file.words("issued"));
     personalDocuments.addAll(file.words("personal"));
     documents.addAll(personalDocuments);
@@ -220,6 +223,11 @@ final class SpeakerWords {
   /** The full name for an abbreviation that shares no words with it ("us"); the name itself for all others. */
   String unaliased(String name) {
     return aliases.getOrDefault(name, name);
+  }
+
+  /** Whether a body speaks by it as by its own mouth: "the ministry report". */
+  boolean isIssued(String lemma) {
+    return issued.contains(lemma);
   }
 
   boolean isDocument(String lemma) {
