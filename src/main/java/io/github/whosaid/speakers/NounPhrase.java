@@ -80,7 +80,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
   /** Where a phrase with {@code noun} in it starts, read from right to left by tags. */
   static int start(Sentence sentence, int noun) {
     int start = noun;
-    while (start > 0) {
+    while (start > 0 && noun - start < LONGEST) {
       String tag = sentence.token(start - 1).tag();
       boolean opens = tag.equals("DT") || tag.equals("PRP$");
       boolean part = tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("POS")
