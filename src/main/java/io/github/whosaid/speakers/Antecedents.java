@@ -141,7 +141,7 @@ final class Antecedents {
       if (entity.isPlural()) {
         return entity.isAnimate() || !entity.isUnnamed() ? 1 : -1.5;
       }
-      return entity.kind() == SpeakerKind.ORGANIZATION ? 0 : Double.NaN;
+      return entity.kind() == SpeakerKind.ORGANIZATION ? -1 : Double.NaN;
     }
     if (entity.isUnnamed()) {
       return entity.isAnimate() || entity.isPlural() ? Double.NaN : 0.5;

@@ -2,6 +2,7 @@ package io.github.whosaid.speakers;
 
 import io.github.whosaid.Span;
 import io.github.whosaid.SpeakerKind;
+import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,9 +18,13 @@ final class Cast {
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Role>> byRole = new HashMap<>();
   private final Map<Entity, Map<String, Entity>> owned = new HashMap<>();
-  private final Headlines headlines = new Headlines();
+  private final Headlines headlines;
   private final List<NameMention> mentions = new ArrayList<>();
   private int[] starts = new int[0];
+
+  Cast(Article article) {
+    headlines = new Headlines(article);
+  }
 
   /** Knows the sentences in which capitals tell nothing. */
   Headlines headlines() {

@@ -1,5 +1,6 @@
 package io.github.whosaid.speakers;
 
+import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.IdentityHashMap;
@@ -7,11 +8,16 @@ import java.util.Map;
 
 /** Knows the sentences of an article in which capitals tell nothing. */
 final class Headlines {
+  private final Article article;
   private final Map<Sentence, Boolean> known = new IdentityHashMap<>();
+
+  Headlines(Article article) {
+    this.article = article;
+  }
 
   /** Whether most long words of the sentence have a capital, as in a headline. */
   boolean contains(Sentence sentence) {
-    return known.computeIfAbsent(sentence, Headlines::isTitleCase);
+    return known.computeIfAbsent(sentence, s -> isTitleCase(s) && !goesOn(s));
   }
 
   private static boolean isTitleCase(Sentence sentence) {
@@ -26,5 +32,12 @@ final class Headlines {
     String end = sentence.token(sentence.size() - 1).text();
     boolean closed = end.equals(".") && !(capitals == all && all > 4);
     return all >= 3 && capitals >= 0.75 * all && !end.equals(",") && !closed;
+  }
+
+  /** Whether the next sentence carries it on in lower case: a full stop after an abbreviation was taken for its end. */
+  private boolean goesOn(Sentence sentence) {
+    int next = sentence.index() + 1;
+    return next < article.sentences().size() && article.sentences().get(next).paragraph() == sentence.paragraph()
+        && Character.isLowerCase(article.sentences().get(next).token(0).text().charAt(0));
   }
 }

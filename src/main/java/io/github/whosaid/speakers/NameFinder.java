@@ -7,9 +7,12 @@ import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds the names of a sentence by the recogniser's labels, tags, capitals and the titles before them. */
 final class NameFinder {
+  private static final Set<String> SPEAKING = Set.of("say", "tell", "add", "write", "ask", "reply", "explain", "recall");
+
   private final Sentence sentence;
   private final SpeakerWords words;
   private final NameRuns runs;
@@ -40,6 +43,12 @@ final class NameFinder {
       if (last != null) {
         add(i, i, last, SpeakerKind.ORGANIZATION);
         i = last + 1;
+      } else if (nickname(i) > 0) {
+        int end = nickname(i);
+        NameMention.Use use = NameUses.of(sentence, i, end);
+        int start = titles.start(sentence, i);
+        found.add(new NameMention(sentence, start, i, end, SpeakerKind.PERSON, use).without(i + 1, end - 1));
+        i = end + 1;
       } else if (runs.isNameable(i)) {
         int end = runs.endOfRun(i);
         for (int j = end; j > i; j--) {
@@ -52,6 +61,29 @@ final class NameFinder {
       }
     }
     return found;
+  }
+
+  /**
+   * Reads a name with a nickname in quotation marks: Ida "Buzz" Lee.
+   *
+   * @return its last token, 0 if none starts at {@code i}
+   */
+  private int nickname(int i) {
+    boolean first = runs.isNameable(i) && (label(i).equals("PERSON") || words.isFirstName(fold(i)));
+    if (!first || i + 4 > sentence.size() || sentence.token(i + 1).isWord() || !isMark(i + 1)) {
+      return 0;
+    }
+    for (int close = i + 3; close < Math.min(i + 6, sentence.size() - 1); close++) {
+      if (isMark(close) && Names.isCapitalized(sentence.token(close - 1).text())
+          && runs.isNameable(close + 1)) {
+        return close + 1;
+      }
+    }
+    return 0;
+  }
+
+  private boolean isMark(int i) {
+    return "\"“”'‘’".contains(sentence.token(i).text()) || sentence.token(i).text().equals("''");
   }
 
   /** Cuts a run of name words into names by the labels. */
@@ -115,8 +147,9 @@ final class NameFinder {
       first++;
     }
     // A first name that the recogniser left out.
-    while (first > runStart && label(first - 1).equals("O") && words.isFirstName(fold(first - 1))
-        && !titles.isTitle(sentence, first - 1)) {
+    while (first > runStart && label(first - 1).equals("O") && !titles.isTitle(sentence, first - 1)
+        && (words.isFirstName(fold(first - 1)) || first == to && first > 1 && !runs.isOrganizationNoun(first - 1)
+            && !sentence.token(first - 1).tag().startsWith("JJ"))) {
       first--;
     }
     boolean firstAndLast = to - first == 1 && words.isFirstName(fold(first));
@@ -134,7 +167,7 @@ final class NameFinder {
     boolean title = to + 1 <= end && label(to + 1).equals("PERSON");
     if (person > 0 && !title) {
       add(titles.start(sentence, person), person, to, SpeakerKind.PERSON);
-    } else if (!titles.isAllTitle(sentence, from, to)) {
+    } else if (!titles.isAllTitle(sentence, from, to) && !(title && titles.isTitle(sentence, to))) {
       add(from, from, to, place ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION);
     }
   }
@@ -159,7 +192,7 @@ final class NameFinder {
       add(from, from, to, SpeakerKind.ORGANIZATION);
     } else if (isTitled(first)) {
       add(titles.start(sentence, first), first, to, SpeakerKind.PERSON);
-    } else if (first < to && words.isFirstName(fold(first))) {
+    } else if (first < to && (words.isFirstName(fold(first)) || isDescribed(first, to))) {
       add(first, first, to, SpeakerKind.PERSON);
     } else {
       add(from, from, to, SpeakerKind.UNKNOWN);
@@ -173,6 +206,19 @@ final class NameFinder {
     }
     Token title = sentence.token(first - 1);
     return words.isAddress(fold(first - 1)) || !Names.isCapitalized(title.text()) || words.isFirstName(fold(first));
+  }
+
+  /** Whether the words around say that it is a person: "the mayor, Una Vey,", "Una Vey, 34,", "Una Vey told". */
+  private boolean isDescribed(int first, int to) {
+    boolean apposed = first > 1 && sentence.token(first - 1).text().equals(",")
+        && words.isRole(Names.fold(sentence.token(first - 2).lemma()));
+    if (to + 1 >= sentence.size()) {
+      return apposed;
+    }
+    boolean speaks = SPEAKING.contains(sentence.token(to + 1).lemma());
+    boolean aged = to + 2 < sentence.size() && sentence.token(to + 1).text().equals(",")
+        && sentence.token(to + 2).text().matches("[1-9][0-9]");
+    return apposed || speaks || aged;
   }
 
   private void add(int titleStart, int first, int last, SpeakerKind guess) {

@@ -19,18 +19,28 @@ final class NameMention {
   /** The name's words, folded, without a leading "the". */
   final List<String> key;
   final Use use;
+  private final int nickname;
+  private final int nicknameEnd;
   private @Nullable Entity entity;
 
   NameMention(Sentence sentence, int titleStart, int first, int last, SpeakerKind guess, Use use) {
+    this(sentence, titleStart, first, last, guess, use, last + 1, last);
+  }
+
+  private NameMention(Sentence sentence, int titleStart, int first, int last, SpeakerKind guess, Use use, int nickname,
+      int nicknameEnd) {
     this.sentence = sentence;
     this.titleStart = titleStart;
     this.first = first;
     this.last = last;
     this.guess = guess;
     this.use = use;
+    this.nickname = nickname;
+    this.nicknameEnd = nicknameEnd;
     List<String> words = new ArrayList<>(last - first + 1);
     for (int i = first; i <= last; i++) {
-      if (sentence.token(i).isWord() || sentence.token(i).text().equals("&")) {
+      boolean nick = nickname <= i && i <= nicknameEnd;
+      if (!nick && (sentence.token(i).isWord() || sentence.token(i).text().equals("&"))) {
         words.add(Names.fold(sentence.token(i).text()));
       }
     }
@@ -38,6 +48,19 @@ final class NameMention {
       words.remove(0);
     }
     this.key = List.copyOf(words);
+  }
+
+  /** The mention with a nickname in it, its marks included, that is no part of the name: Ida "Buzz" Lee. */
+  NameMention without(int from, int to) {
+    return new NameMention(sentence, titleStart, first, last, guess, use, from, to);
+  }
+
+  /** The name as it is written in {@code text}, without "the" and nicknames, with single blanks. */
+  String written(String text) {
+    String words = nickname > last ? span().in(text)
+        : sentence.span(first, nickname - 1).in(text) + " " + sentence.span(nicknameEnd + 1, last).in(text);
+    String plain = words.replaceAll("\\s+", " ");
+    return plain.regionMatches(true, 0, "the ", 0, 4) && plain.length() > 4 ? plain.substring(4) : plain;
   }
 
   /** How a name is used where it stands. */

@@ -64,7 +64,7 @@ final class NameRuns {
     }
     if (token.tag().equals("NN") && Names.isCapitalized(text) && !headline && !words.isTitle(Names.fold(text))) {
       // A name that the tagger does not know: "the website Factfinder said", "Factfinder says".
-      return i > 0 ? sentence.token(i - 1).isWord()
+      return i > 0 ? sentence.token(i - 1).isWord() || isPerson(i + 1)
           : sentence.size() > 1 && (sentence.token(1).isVerb() || sentence.token(1).tag().equals("RB"));
     }
     if (token.tag().equals("JJ") && i + 1 < sentence.size() && Names.isCapitalized(text)
@@ -74,6 +74,10 @@ final class NameRuns {
     }
     boolean capital = Names.isCapitalized(text) || Character.isDigit(text.charAt(0)) && token.isNamed();
     return capital && (token.isProperNoun() || token.isNamed()) && !isDate(i);
+  }
+
+  private boolean isPerson(int i) {
+    return i < sentence.size() && sentence.token(i).entity().equals("PERSON");
   }
 
   /** Whether it is a day or a month, and not "George May" or "April Lee". */

@@ -24,6 +24,13 @@ final class NameUses {
     while (before >= 0 && (sentence.token(before).tag().equals("DT") || sentence.token(before).tag().startsWith("JJ"))) {
       before--;
     }
+    if (before > 0 && sentence.token(before).tag().equals("POS")) {
+      // "noted Channel Nine's Ida Lee"
+      before--;
+      while (before >= 0 && sentence.token(before).isNoun()) {
+        before--;
+      }
+    }
     boolean acts = !isGoverned(sentence, before)
         && (isFollowedByVerb(sentence, before, after) || isInverted(sentence, before));
     return acts ? NameMention.Use.SUBJECT : NameMention.Use.OTHER;

@@ -49,7 +49,7 @@ final class Named implements Rule {
   }
 
   private static Entity made(Case given, NameMention name) {
-    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? CastBuilder.unknownKind(name, given.words()) : name.guess;
+    SpeakerKind kind = name.guess == SpeakerKind.UNKNOWN ? BodyClusters.unknownKind(name, given.words()) : name.guess;
     Entity entity = new Entity(kind, given.text(name.span()), name.key);
     if (kind == SpeakerKind.PERSON && name.key.size() > 1) {
       entity.gender(given.words().genderOfFirstName(name.key.get(0)), "first name");

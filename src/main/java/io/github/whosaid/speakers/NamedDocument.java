@@ -23,6 +23,10 @@ final class NamedDocument implements Rule {
     if (start < 0 && body && phrase.isDefinite()) {
       start = nationality(phrase);
     }
+    Entity issuer = owner == null || phrase.owner() >= 0 ? null : owner.entity();
+    if (issuer != null && issuer.kind() == SpeakerKind.ORGANIZATION && given.words().isIssued(noun)) {
+      return new Tie(issuer, 0.75, "IssuedBy");
+    }
     if (start < 0 || !document && !body || plural && !document || body && !document && phrase.isIndefinite()) {
       return null;
     }

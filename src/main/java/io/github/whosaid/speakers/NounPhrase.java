@@ -64,7 +64,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     int coreEnd = i - 1;
     int end = coreEnd;
     if (i < stop && (sentence.token(i).tag().equals("IN") || sentence.token(i).tag().equals("TO"))) {
-      end = endOfTail(sentence, i, stop);
+      end = endOfTail(sentence, i, stop, words);
     }
     int headStart = head;
     if (head > from && words.isRole(twoWords(sentence, head - 1))) {
@@ -80,7 +80,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
   /** Where a phrase with {@code noun} in it starts, read from right to left by tags. */
   static int start(Sentence sentence, int noun) {
     int start = noun;
-    while (start > 0) {
+    while (start > 0 && noun - start < LONGEST) {
       String tag = sentence.token(start - 1).tag();
       boolean opens = tag.equals("DT") || tag.equals("PRP$");
       boolean part = tag.startsWith("JJ") || tag.startsWith("NN") || tag.equals("CD") || tag.equals("POS")
@@ -131,13 +131,22 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     return token.tag().equals("``") || token.tag().equals("''");
   }
 
-  private static int endOfTail(Sentence sentence, int from, int stop) {
+  /** "in 2015", "on Monday" */
+  private static boolean isDate(Sentence sentence, int i, int stop, SpeakerWords words) {
+    if (!sentence.token(i).tag().equals("IN") || i + 1 >= stop) {
+      return false;
+    }
+    String next = sentence.token(i + 1).text();
+    return next.matches("(1[89]|20)[0-9][0-9]") || words.isCalendar(Names.fold(next));
+  }
+
+  private static int endOfTail(Sentence sentence, int from, int stop, SpeakerWords words) {
     int end = from - 1;
     for (int i = from; i < stop; i++) {
       Token token = sentence.token(i);
       String tag = token.tag();
       if (!token.isWord() && !tag.equals("POS") && !tag.equals("$") || tag.startsWith("W") || tag.equals("MD")
-          || OPENERS.contains(token.text()) || NOMINATIVE.contains(token.text())
+          || OPENERS.contains(token.text()) || NOMINATIVE.contains(token.text()) || isDate(sentence, i, stop, words)
           || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("VBN") && token.isVerb()
           || tag.equals("VBG")) {
         break;
@@ -155,7 +164,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
     int verb = coreEnd + 1;
     boolean participle = people && end == coreEnd && verb < last && sentence.token(verb + 1).tag().equals("IN")
         && (sentence.token(verb).tag().equals("VBN") || sentence.token(verb).tag().equals("VBD"));
-    int to = participle ? endOfTail(sentence, verb + 1, last + 1) : end;
+    int to = participle ? endOfTail(sentence, verb + 1, last + 1, words) : end;
     return to <= end ? this : new NounPhrase(sentence, first, coreEnd, to, headStart, head, owner);
   }
 

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Plural descriptions of people ("many voters"), looked for only where a "they" asks for them. */
 final class PluralPhrases {
+  /** No more are looked at, however long the sentences are. */
+  private static final int MOST = 40;
+
   private final Article article;
   private final SpeakerWords words;
   private final Nominals nominals;
@@ -26,7 +29,11 @@ final class PluralPhrases {
     List<Occurrence> found = new ArrayList<>();
     for (int s = sentence.index(); s >= Math.max(0, sentence.index() - sentences); s--) {
       List<Occurrence> there = known.computeIfAbsent(article.sentences().get(s), this::find);
-      there.stream().filter(o -> o.offset() < offset).forEach(found::add);
+      for (int i = there.size() - 1; i >= 0 && found.size() < MOST; i--) {
+        if (there.get(i).offset() < offset) {
+          found.add(there.get(i));
+        }
+      }
     }
     return found;
   }

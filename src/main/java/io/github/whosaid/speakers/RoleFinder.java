@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoleFinder {
   private static final int REACH = 30;
+  private static final int LONGEST = 14;
   private static final Set<String> COPULAS = Set.of("be", "become", "remain", "serve", "work");
 
   private final String text;
@@ -160,6 +161,9 @@ final class RoleFinder {
       }
       return;
     }
+    if (token.isVerb()) {
+      return;
+    }
     int from = token.tag().equals("RB") || token.tag().equals("IN") && token.text().equals("like") ? at + 1 : at;
     describe(entity, sentence, from, true);
   }
@@ -216,9 +220,18 @@ final class RoleFinder {
   private @Nullable String headOf(NounPhrase phrase, Entity entity) {
     String last = phrase.lastHeadWord();
     if (entity.isPerson()) {
-      return words.isRole(last) ? phrase.headWord() : words.isRole(words.longForm(last)) ? words.longForm(last) : null;
+      String full = words.longForm(last);
+      return mayDescribePerson(phrase) ? phrase.headWord() : words.isRole(full) ? full : null;
     }
     return !words.organizationClasses(last).isEmpty() || words.isPlaceNoun(last) || words.isDocument(last) ? last : null;
+  }
+
+  /** Whether the head is a role, or a noun with a determiner that is nothing else: "the harbormaster". */
+  private boolean mayDescribePerson(NounPhrase phrase) {
+    String head = phrase.lastHeadWord();
+    String tag = phrase.sentence().token(phrase.first()).tag();
+    boolean determined = (tag.equals("DT") || tag.equals("PRP$")) && phrase.headToken().tag().equals("NN");
+    return words.isRole(head) || determined && !words.isThing(head);
   }
 
   private static boolean endsDescription(Token token) {
@@ -230,34 +243,19 @@ final class RoleFinder {
   private void before(Entity entity, NameMention mention) {
     Sentence sentence = mention.sentence;
     int comma = mention.titleStart - 1;
+    if (comma > 0 && sentence.token(comma).text().endsWith("-year-old")) {
+      cast.add(new Role(entity, Names.fold(sentence.token(comma).text()), Set.of(), sentence.token(comma).span()));
+      comma--;
+    }
     if (!entity.isPerson() || comma < 2 || !sentence.token(comma).text().equals(",")) {
       return;
     }
-    int start = -1;
-    for (int i = comma - 1; i >= Math.max(0, comma - 14); i--) {
-      Token token = sentence.token(i);
-      if (!token.isWord() && !token.tag().equals("POS")) {
-        start = i + 1;
-        break;
-      }
-      if (i == 0) {
-        start = 0;
-      } else if (token.tag().equals("DT") || token.tag().equals("PRP$")) {
-        String before = sentence.token(i - 1).tag();
-        if (!before.equals("IN") || i + 1 < comma && words.isRole(Names.fold(sentence.token(comma - 1).lemma()))) {
-          start = i;
-          break;
-        }
-      } else if (token.isVerb()) {
-        start = i + 1;
-        break;
-      }
-    }
+    int start = startBefore(sentence, comma);
     if (start < 0 || start >= comma) {
       return;
     }
     NounPhrase phrase = NounPhrase.read(sentence, start, comma, words);
-    if (phrase == null || phrase.end() != comma - 1 || !words.isRole(phrase.lastHeadWord())
+    if (phrase == null || phrase.end() != comma - 1 || !mayDescribePerson(phrase)
         || cast.mentionAt(sentence, phrase.head()) != null && !phrase.isDefinite() || phrase.isPlural(words)) {
       return;
     }
@@ -268,6 +266,27 @@ final class RoleFinder {
       add(entity, phrase.headWord(), phrase, phrase.end());
       entity.title(phrase.span(), text(sentence, phrase.first(), phrase.end()));
     }
+  }
+
+  /** Where a description that ends before the comma starts; -1 if nothing tells. */
+  private int startBefore(Sentence sentence, int comma) {
+    for (int i = comma - 1; i >= Math.max(0, comma - LONGEST); i--) {
+      Token token = sentence.token(i);
+      if (!token.isWord() && !token.tag().equals("POS") || token.isVerb()) {
+        return i + 1;
+      }
+      if (i == 0) {
+        return 0;
+      }
+      boolean opens = token.tag().equals("DT") || token.tag().equals("PRP$");
+      // "for the firm, Ida Lee": the determiner of a phrase inside.
+      boolean inside = sentence.token(i - 1).tag().equals("IN")
+          && !(i + 1 < comma && words.isRole(Names.fold(sentence.token(comma - 1).lemma())));
+      if (opens && !inside) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private String text(Sentence sentence, int first, int last) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** "the press secretary": the one whom the article has introduced by that role, or by one that may be taken up by it. */
 final class RoleGiven implements Rule {
+  /** How many sentences back a mention helps. */
+  private static final int RECENT = 10;
   private static final List<String> RANKS = List.of("vice", "deputy", "assistant", "associate", "former", "acting");
 
   @Override
@@ -19,7 +21,7 @@ final class RoleGiven implements Rule {
       return null;
     }
     String head = given.words().longForm(phrase.lastHeadWord());
-    if (!given.words().isRole(head) && !head.endsWith("-year-old")) {
+    if (!given.words().isRole(head) && given.cast().roles(head).isEmpty()) {
       return null;
     }
     Set<String> asked = new HashSet<>(phrase.modifiers());
@@ -75,10 +77,10 @@ final class RoleGiven implements Rule {
   /** What those gain who were mentioned in the last sentences. */
   private static Map<Entity, Double> recency(Case given) {
     Map<Entity, Double> recency = new HashMap<>();
-    for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 6)) {
+    for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), RECENT)) {
       if (occurrence.use() != NameMention.Use.MODIFIER) {
         int sentences = given.sentence().index() - occurrence.sentence().index();
-        recency.putIfAbsent(occurrence.entity(), 1.2 - 0.15 * sentences);
+        recency.putIfAbsent(occurrence.entity(), 1.2 * (RECENT - sentences) / RECENT);
       }
     }
     return recency;

@@ -35,7 +35,17 @@ final class SourceReader {
       int end = Math.min(next.tokenAt(span.end() - 1), next.size() - 1);
       return span.end() > next.token(0).start() ? read(next, 0, end) : null;
     }
-    return first >= sentence.size() ? null : read(sentence, first, last);
+    Source cut = first < sentence.size() ? afterCutTitle(sentence, first) : null;
+    return cut != null ? cut : first >= sentence.size() ? null : read(sentence, first, last);
+  }
+
+  /** The name that starts the next sentence where a title's dot was taken for the end of this one: "Del. | Ida Lee". */
+  private @Nullable Source afterCutTitle(Sentence sentence, int first) {
+    boolean cut = first >= sentence.size() - 2 && words.isAddress(Names.fold(sentence.token(first).text()))
+        && sentence.index() + 1 < article.sentences().size();
+    Sentence next = cut ? article.sentences().get(sentence.index() + 1) : sentence;
+    NameMention name = cut && next.paragraph() == sentence.paragraph() ? cast.mentionAt(next, 0) : null;
+    return name == null || name.guess != SpeakerKind.PERSON ? null : read(next, 0, name.last);
   }
 
   @Nullable Source read(Sentence sentence, int from, int to) {
@@ -163,7 +173,7 @@ final class SourceReader {
     }
     boolean role = words.isRole(phrase.lastHeadWord());
     boolean body = !words.organizationClasses(phrase.lastHeadWord()).isEmpty();
-    if (!role && !body || phrase.isPlural(words)) {
+    if (!role && !body && words.isThing(phrase.lastHeadWord()) || phrase.isPlural(words)) {
       return null;
     }
     int from = comma + 1;
@@ -177,7 +187,9 @@ final class SourceReader {
     int after = mention.last + 1;
     boolean closed = after < sentence.size() && !sentence.token(after).isWord();
     Entity entity = mention.entity();
-    boolean fits = entity != null && (role ? entity.isPerson() : entity.isBody());
+    // "the owner" may be a company.
+    boolean fits = entity != null
+        && (entity.isBody() ? body || phrase.isDefinite() : entity.isPerson() && (role || !body));
     return closed && fits && mention.use != NameMention.Use.MODIFIER ? mention : null;
   }
 

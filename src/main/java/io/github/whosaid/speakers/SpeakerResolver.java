@@ -3,7 +3,6 @@ package io.github.whosaid.speakers;
 import io.github.whosaid.Gender;
 import io.github.whosaid.Span;
 import io.github.whosaid.Speaker;
-import io.github.whosaid.SpeakerKind;
 import io.github.whosaid.SpeakerLink;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;

@@ -29,7 +29,9 @@ final class SpeakerWords {
   private final Set<String> people;
   private final Set<String> part;
   private final Set<String> topics;
+  private final Set<String> endings;
   private final Map<String, Set<String>> same = new HashMap<>();
+  private final Set<String> things;
   private final Set<String> kin = new HashSet<>();
   private final Map<String, List<String>> kinPairs;
   private final Map<String, Set<String>> organizationClasses = new HashMap<>();
@@ -38,6 +40,7 @@ final class SpeakerWords {
   private final Set<String> metonyms;
   private final Set<String> skipped;
   private final Map<String, String> aliases = new HashMap<>();
+  private final Set<String> issued;
   private final Set<String> documents = new HashSet<>();
   private final Set<String> personalDocuments = new HashSet<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
@@ -59,6 +62,8 @@ final class SpeakerWords {
     people = file.words("people");
     part = file.words("part");
     topics = file.words("topic");
+    things = file.words("things");
+    endings = file.words("endings");
     for (List<String> group : file.groups("same")) {
       same.computeIfAbsent(group.get(0), w -> new HashSet<>()).addAll(group);
     }
@@ -90,6 +95,8 @@ final class SpeakerWords {
     file.pairs("alias").forEach((full, others) -> others.forEach(other -> aliases.put(other, full)));
 
     file = WordFile.read("document-nouns.txt", folder);
+    issued = file.words("own");
+    documents.addAll(issued);
     documents.addAll(file.words("issued"));
     personalDocuments.addAll(file.words("personal"));
     documents.addAll(personalDocuments);
@@ -149,7 +156,8 @@ final class SpeakerWords {
 
   /** Whether the singular noun describes a person. */
   boolean isRole(String lemma) {
-    return roles.contains(lemma) || kin.contains(lemma) || titles.contains(lemma) || genders.containsKey(lemma);
+    return roles.contains(lemma) || kin.contains(lemma) || titles.contains(lemma) || genders.containsKey(lemma)
+        || lemma.length() > 6 && endings.stream().anyMatch(lemma::endsWith);
   }
 
   /** Whether the noun stands for several people without a plural's form: "police", "others". */
@@ -217,8 +225,19 @@ final class SpeakerWords {
     return aliases.getOrDefault(name, name);
   }
 
+  /** Whether a body speaks by it as by its own mouth: "the ministry report". */
+  boolean isIssued(String lemma) {
+    return issued.contains(lemma);
+  }
+
   boolean isDocument(String lemma) {
     return documents.contains(lemma);
+  }
+
+  /** Whether the noun means a body, a place, a document or a time, and so no person. */
+  boolean isThing(String lemma) {
+    return organizationClasses.containsKey(lemma) || places.contains(lemma) || documents.contains(lemma)
+        || things.contains(lemma) || CALENDAR.contains(lemma);
   }
 
   /** Whether it stands for the one who owns it: what one says, writes or posts ("letter", "memoir"), one's eyes or mind. */

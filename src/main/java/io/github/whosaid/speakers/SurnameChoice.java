@@ -125,7 +125,7 @@ final class SurnameChoice {
       }
       List<String> key = entity.key();
       boolean fits = noun ? key.get(key.size() - 1).equals(word)
-          : key.get(0).equals(word) && mention.guess != SpeakerKind.PLACE && key.size() == 2;
+          : key.get(0).equals(word) && key.size() > 1 && mention.guess != SpeakerKind.PLACE;
       if (fits) {
         if (found != null) {
           return null;
