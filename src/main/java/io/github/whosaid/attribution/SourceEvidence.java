@@ -58,8 +58,9 @@ final class SourceEvidence {
     boolean after = r.first() > f.cueWord();
     int distance = after ? r.first() - f.cueWord() : f.cueWord() - r.end();
     out.add("distance=" + after + " " + Text.bucket(distance) + " " + f.pos);
-    boolean sameMarks = words.region(r.first()) == words.region(f.cueWord());
-    out.add("same marks=" + sameMarks);
+    if (words.region(f.cueWord()) < 0) {
+      out.add("quoted=" + (words.region(r.first()) >= 0));
+    }
     phrase(f, r, head, out);
   }
 
