@@ -165,7 +165,9 @@ final class NameFinder {
     int person = titles.personAfterTitle(sentence, from, to);
     // "Senate Leader" before a person is a title, not a body.
     boolean title = to + 1 <= end && label(to + 1).equals("PERSON");
-    if (person > 0 && !title) {
+    if (to == from + 1 && !place && runs.isPersonOf(from)) {
+      add(from, from, to, SpeakerKind.PERSON);
+    } else if (person > 0 && !title) {
       add(titles.start(sentence, person), person, to, SpeakerKind.PERSON);
     } else if (!titles.isAllTitle(sentence, from, to) && !(title && titles.isTitle(sentence, to))) {
       add(from, from, to, place ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION);

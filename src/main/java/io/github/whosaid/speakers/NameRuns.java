@@ -122,12 +122,17 @@ final class NameRuns {
     String text = sentence.token(between).text();
     String label = sentence.token(between).entity();
     if (sameLabel(left, right) && !label.equals("PERSON")) {
-      boolean newName = sentence.token(between).tag().equals("POS")
-          && words.isFirstName(Names.fold(sentence.token(right).text()));
-      return !newName;
+      return !sentence.token(between).tag().equals("POS") || !isPersonOf(right);
     }
     return Names.isParticle(text) && !sentence.token(between).tag().equals("DT")
         && !sentence.token(left).entity().equals("LOCATION") || text.equals("&");
+  }
+
+  /** Whether a genitive owns the two words at {@code i} as its person: "Channel Nine's Ida Lee". */
+  boolean isPersonOf(int i) {
+    boolean owned = i > 0 && sentence.token(i - 1).tag().equals("POS") && i + 1 < sentence.size();
+    boolean two = owned && isNameable(i) && isNameable(i + 1) && (i + 2 == sentence.size() || !isNameable(i + 2));
+    return two && !isOrganizationNoun(i) && !isOrganizationNoun(i + 1);
   }
 
   /** Whether "of" or "for" after the run so far carries it on: "Department of", "Court of Appeals for". */

@@ -162,9 +162,11 @@ final class SurnameChoice {
     for (NameMention mention : mentions) {
       Gender gender = mention.key.size() == 1 ? title(mention) : Gender.UNKNOWN;
       if (gender != Gender.UNKNOWN) {
-        List<Entity> fitting = bearers(mention.key.get(0), mention).stream().filter(e -> e.gender() == gender).toList();
+        List<Entity> fitting = bearers(mention.key.get(0), mention).stream()
+            .filter(e -> e.gender() == gender || e.gender() == Gender.UNKNOWN).toList();
         if (fitting.size() == 1) {
           fullCount.merge(fitting.get(0), 2, Integer::sum);
+          fitting.get(0).gender(gender, "title");
         }
       }
     }
