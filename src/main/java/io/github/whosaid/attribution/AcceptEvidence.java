@@ -81,12 +81,7 @@ final class AcceptEvidence {
   }
 
   static String type(Ranges content, Words words) {
-    int quoted = 0;
-    for (int i = 0; i < content.count(); i++) {
-      for (int t = content.from(i); t < content.to(i); t++) {
-        quoted += words.region(t) >= 0 && words.isWord(t) ? 1 : 0;
-      }
-    }
+    int quoted = content.quotedWordCount(words);
     int all = Math.max(1, content.wordCount(words));
     return quoted == 0 ? "indirect" : quoted >= 0.95 * all ? "direct" : "mixed";
   }

@@ -24,14 +24,20 @@ final class Boundaries {
         if (before >= 0 && words.isOpeningMark(before) && words.regionTo(words.region(before)) <= to + 1) {
           from = before;
         }
-        if (to < words.size() && words.isClosingMark(to) && words.regionFrom(words.region(to)) >= from) {
-          to++;
-        }
+        to = closed(from, to, words);
       }
       bounds[2 * i] = from;
       bounds[2 * i + 1] = to;
     }
     return Ranges.of(bounds);
+  }
+
+  /** The end of the quoted region that opens in the stretch, if only punctuation is left of it; else {@code to}. */
+  private static int closed(int from, int to, Words words) {
+    int region = to < words.size() ? words.region(to) : -1;
+    boolean opensHere = region >= 0 && words.quote(region).closed() && words.regionFrom(region) >= from
+        && words.regionFrom(region) < to;
+    return opensHere && words.wordCount(to, words.regionTo(region)) == 0 ? words.regionTo(region) : to;
   }
 
   private static boolean isStrayStart(int i, int to, Words words) {

@@ -39,11 +39,9 @@ final class Finish {
   }
 
   private QuotationType type() {
-    return switch (AcceptEvidence.type(candidate.content, words)) {
-      case "direct" -> QuotationType.DIRECT;
-      case "mixed" -> QuotationType.MIXED;
-      default -> QuotationType.INDIRECT;
-    };
+    int quoted = candidate.content.quotedWordCount(words);
+    return quoted == 0 ? QuotationType.INDIRECT
+        : quoted == candidate.content.wordCount(words) ? QuotationType.DIRECT : QuotationType.MIXED;
   }
 
   private Cue cue() {

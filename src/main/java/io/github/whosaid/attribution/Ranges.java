@@ -133,6 +133,17 @@ final class Ranges {
     return n;
   }
 
+  /** How many of its words stand in quotation marks. */
+  int quotedWordCount(Words words) {
+    int n = 0;
+    for (int i = 0; i < count(); i++) {
+      for (int t = from(i); t < to(i); t++) {
+        n += words.region(t) >= 0 && words.isWord(t) ? 1 : 0;
+      }
+    }
+    return n;
+  }
+
   /** How many words it shares with {@code other}. */
   int shared(Ranges other, Words words) {
     int n = 0;

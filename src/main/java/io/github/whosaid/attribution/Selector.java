@@ -14,6 +14,9 @@ final class Selector {
   /** An attribution that takes in another one must be about as likely as not. */
   private static final double LEAST_OUTER = 0.45;
 
+  /** What is nested must be this sure: many words inside a quotation only look like cues of their own. */
+  private static final double LEAST_NESTED = 0.4;
+
   private Selector() {}
 
   /** Says how sure a candidate is, as nested in another one or not. */
@@ -32,7 +35,7 @@ final class Selector {
     kept.removeIf(inner -> kept.stream().anyMatch(outer -> outer != inner && isWithin(inner, outer)));
     List<Candidate> nested = new ArrayList<>();
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
-      if (candidate.nestedConfidence >= least && kept.stream().noneMatch(k -> k.frame == candidate.frame)
+      if (candidate.nestedConfidence >= Math.max(least, LEAST_NESTED) && kept.stream().noneMatch(k -> k.frame == candidate.frame)
           && kept.stream().anyMatch(outer -> isWithin(candidate, outer))
           && nested.stream().noneMatch(k -> !isWithin(candidate, k) && !isWithin(k, candidate) && clash(k, candidate))) {
         candidate.confidence = candidate.nestedConfidence;

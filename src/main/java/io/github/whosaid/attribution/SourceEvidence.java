@@ -47,6 +47,9 @@ final class SourceEvidence {
     String last = shape(f, r.end() - 1 - f.base);
     int beforeIndex = r.first() - 1 - f.base;
     int nextIndex = r.end() - f.base;
+    while (nextIndex < f.cue && words.isOpeningMark(f.base + nextIndex)) {
+      nextIndex++;
+    }
     String before = beforeIndex < 0 ? "^" : beforeIndex == f.cue ? "CUE" : shape(f, beforeIndex);
     String next = nextIndex >= f.size() ? "$" : nextIndex == f.cue ? "CUE" : shape(f, nextIndex);
     out.add("first=" + first);
