@@ -35,18 +35,30 @@ public final class Attributor {
 
   /** The attributions of {@code article} that are at least {@code least} sure, in text order, an outer one before its inner ones. */
   public List<Attribution> attribute(Article article, double least) {
-    if (article.sentences().isEmpty()) {
-      return List.of();
-    }
     Words words = new Words(article, kinds);
-    List<Candidate> chosen = candidates(words, least);
+    List<Candidate> chosen = chosen(words, least);
+    return chosen.stream().map(c -> new Finish(words, c).attribution(enclosing(c, chosen, words))).toList();
+  }
+
+  /** The attributions as {@link #attribute} gives them, each with the {@code most} weightiest pieces of evidence. */
+  public List<Explanation> explain(Article article, double least, int most) {
+    Words words = new Words(article, kinds);
+    List<Candidate> chosen = chosen(words, least);
+    Explainer explainer = new Explainer(model, new Decoder(model, LEAST_CUE).candidates(words), most);
+    List<Explanation> explanations = new ArrayList<>(chosen.size());
+    for (Candidate candidate : chosen) {
+      int enclosing = enclosing(candidate, chosen, words);
+      explanations.add(new Explanation(new Finish(words, candidate).attribution(enclosing),
+          explainer.decisions(candidate, enclosing >= 0)));
+    }
+    return explanations;
+  }
+
+  private List<Candidate> chosen(Words words, double least) {
+    List<Candidate> chosen = new ArrayList<>(candidates(words, least));
     chosen.sort(Comparator.comparingInt((Candidate c) -> c.content.first())
         .thenComparing(c -> -c.content.wordCount(words)).thenComparingInt(c -> c.frame.cueWord()));
-    List<Attribution> attributions = new ArrayList<>(chosen.size());
-    for (Candidate candidate : chosen) {
-      attributions.add(new Finish(words, candidate).attribution(enclosing(candidate, chosen, words)));
-    }
-    return attributions;
+    return chosen;
   }
 
   /** The index of the candidate with the shortest content that holds all of this one's, or -1. */

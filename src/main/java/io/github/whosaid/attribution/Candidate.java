@@ -17,6 +17,7 @@ final class Candidate {
   final Reading reading;
   private final List<Reading> readings;
   private boolean cued = true;
+  private boolean weighed = true;
   /** The reading's content, with what was found to carry it on. */
   Ranges content;
   /** How sure it is as an attribution of its own. */
@@ -34,14 +35,28 @@ final class Candidate {
   }
 
   /** A candidate of a rule that needs no cue: the frame only says where it is. */
-  static Candidate withoutCue(Frame frame, Reading reading) {
-    Candidate candidate = new Candidate(frame, 1, List.of(reading));
+  static Candidate withoutCue(Frame frame, Reading reading, double confidence) {
+    Candidate candidate = fixed(frame, 1, reading, confidence);
     candidate.cued = false;
     return candidate;
   }
 
   boolean isCued() {
     return cued;
+  }
+
+  /** Whether weights chose it; a layout or a fixed frame needs none. */
+  boolean isWeighed() {
+    return weighed;
+  }
+
+  /** A candidate of a rule that decides without weights. */
+  static Candidate fixed(Frame frame, double cueProbability, Reading reading, double confidence) {
+    Candidate candidate = new Candidate(frame, cueProbability, List.of(reading));
+    candidate.weighed = false;
+    candidate.confidence = confidence;
+    candidate.nestedConfidence = confidence;
+    return candidate;
   }
 
   @Nullable Ranges source() {

@@ -26,10 +26,8 @@ final class Signature {
           && words.wordCount(words.regionFrom(r), dash) >= SHORTEST_QUOTATION) {
         Ranges source = name(words, dash + 1);
         if (source != null) {
-          Candidate candidate = Candidate.withoutCue(new Frame(words, dash),
-              new Candidate.Reading(ContentRules.Quoted.region(words, r), 1, source, 1, RULE));
-          candidate.confidence = CONFIDENCE;
-          found.add(candidate);
+          found.add(Candidate.withoutCue(new Frame(words, dash),
+              new Candidate.Reading(ContentRules.Quoted.region(words, r), 1, source, 1, RULE), CONFIDENCE));
         }
       }
     }

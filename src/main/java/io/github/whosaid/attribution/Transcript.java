@@ -67,11 +67,8 @@ final class Transcript {
         Ranges content = Boundaries.trimmed(Ranges.of(label.colon() + 1, to), words);
         Ranges source = Ranges.of(label.from(), label.colon());
         if (!content.isEmpty()) {
-          Candidate turn = new Candidate(new Frame(words, label.colon()), CONFIDENCE,
-              List.of(new Candidate.Reading(content, 1, source, 1, RULE)));
-          turn.confidence = CONFIDENCE;
-          turn.nestedConfidence = 0;
-          turns.add(turn);
+          turns.add(Candidate.fixed(new Frame(words, label.colon()), CONFIDENCE,
+              new Candidate.Reading(content, 1, source, 1, RULE), CONFIDENCE));
         }
         end = to;
       }

@@ -1,7 +1,6 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.CueKind;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -26,11 +25,8 @@ final class UnattributedReport {
       return candidate;
     }
     Ranges content = adverb ? clause(frame) : candidate.content;
-    Candidate report = new Candidate(frame, candidate.cueProbability,
-        List.of(new Candidate.Reading(content, candidate.reading.contentProbability(), null, 1, RULE)));
-    report.confidence = confidence;
-    report.nestedConfidence = confidence;
-    return report;
+    return Candidate.fixed(frame, candidate.cueProbability,
+        new Candidate.Reading(content, candidate.reading.contentProbability(), null, 1, RULE), confidence);
   }
 
   /** The clause that the adverb stands in, without it. */

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code whosaid}: articles in, quotations out. */
 @Command(name = "whosaid", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, sortOptions = false,
-    subcommands = EvaluateCommand.class,
+    subcommands = {EvaluateCommand.class, ExplainCommand.class},
     description = {"Reads English news articles and writes down who said what.",
         "Articles are UTF-8 text. Without a PATH, those in the folder sample-data are read."},
     exitCodeListHeading = "%nExit codes:%n",
