@@ -36,13 +36,13 @@ public final class ModelFiles {
 
   private static Weights weights(String part, @Nullable Path folder) {
     ModelFile file = ModelFile.read(name(part), folder);
-    Map<String, Double> weights = new HashMap<>(file.lines().size() * 2);
+    Map<String, Weights.Weight> weights = new HashMap<>(file.lines().size() * 2);
     for (ModelFile.Line line : file.lines()) {
-      int tab = line.text().indexOf('\t');
+      String[] row = line.text().split("\t");
       try {
-        weights.put(line.text().substring(0, tab), Double.parseDouble(line.text().substring(tab + 1)));
-      } catch (NumberFormatException | IndexOutOfBoundsException e) {
-        throw file.fault(line, "a row is evidence and weight, parted by a tab");
+        weights.put(row[0], new Weights.Weight(Double.parseDouble(row[1]), Integer.parseInt(row[2])));
+      } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
+        throw file.fault(line, "a row is evidence, weight and count, parted by tabs");
       }
     }
     return new Weights(weights);
@@ -68,8 +68,10 @@ public final class ModelFiles {
 
   private static void write(String part, String what, Weights weights, Path folder) throws IOException {
     List<String> rows = new ArrayList<>();
-    rows.add("# What each piece of evidence is worth for " + what + ": log-odds. Made by: train (see the README).");
-    weights.sorted().forEach((piece, weight) -> rows.add(piece + "\t" + String.format(Locale.ROOT, "%.3f", weight)));
+    rows.add("# What each piece of evidence is worth for " + what + ": log-odds, and how often it was seen. Evidence that");
+    rows.add("# does not help has no row. Made by: train (see the README).");
+    weights.sorted().forEach((piece, weight) ->
+        rows.add(piece + "\t" + String.format(Locale.ROOT, "%.3f", weight.value()) + "\t" + weight.count()));
     Files.write(folder.resolve(name(part)), rows);
   }
 }

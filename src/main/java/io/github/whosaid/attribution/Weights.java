@@ -7,21 +7,32 @@ import java.util.TreeMap;
 
 /** What each piece of evidence is worth, as a log-odds weight. Immutable. */
 public final class Weights {
-  private final Map<String, Double> weights;
+  /** No evidence counts. */
+  public static final Weights NONE = new Weights(Map.of());
 
-  public Weights(Map<String, Double> weights) {
+  private final Map<String, Weight> weights;
+
+  public Weights(Map<String, Weight> weights) {
     this.weights = new HashMap<>(weights);
   }
 
+  /**
+   * The worth of a piece of evidence.
+   *
+   * @param value its log-odds
+   * @param count how often it was seen when the weight was fitted
+   */
+  public record Weight(double value, int count) {}
+
   double of(String piece) {
-    Double weight = weights.get(piece);
-    return weight == null ? 0 : weight;
+    Weight weight = weights.get(piece);
+    return weight == null ? 0 : weight.value();
   }
 
   /** The weights that still count when written with three decimals, by name. */
-  SortedMap<String, Double> sorted() {
-    SortedMap<String, Double> sorted = new TreeMap<>(weights);
-    sorted.values().removeIf(weight -> Math.abs(weight) < 0.0005);
+  SortedMap<String, Weight> sorted() {
+    SortedMap<String, Weight> sorted = new TreeMap<>(weights);
+    sorted.values().removeIf(weight -> Math.abs(weight.value()) < 0.0005);
     return sorted;
   }
 

@@ -1,6 +1,9 @@
 package io.github.whosaid.training;
 
+import io.github.whosaid.attribution.Weights;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,7 @@ import java.util.Random;
  * the weight of evidence that does not help to exactly 0, so that the rows that remain can be read.
  */
 final class LinearFit {
+  /** The rate at which the first examples move a weight; the others of McMahan's constants. Chosen by cross-validation. */
   private static final double ALPHA = 0.2;
   private static final double BETA = 1;
 
@@ -40,21 +44,16 @@ final class LinearFit {
       indexes.put(piece, index);
       names.add(piece);
       if (index >= counts.length) {
-        counts = java.util.Arrays.copyOf(counts, counts.length * 2);
+        counts = Arrays.copyOf(counts, counts.length * 2);
       }
     }
     counts[index]++;
     return index;
   }
 
-  int count(String piece) {
-    Integer index = indexes.get(piece);
-    return index == null ? 0 : counts[index];
-  }
-
   private void ready() {
-    z = java.util.Arrays.copyOf(z, names.size());
-    n = java.util.Arrays.copyOf(n, names.size());
+    z = Arrays.copyOf(z, names.size());
+    n = Arrays.copyOf(n, names.size());
   }
 
   void fitQuestions(List<Question> questions, int epochs, int minimum) {
@@ -62,7 +61,7 @@ final class LinearFit {
     List<Question> order = new ArrayList<>(questions);
     Random random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Question q : order) {
         double p = 1 / (1 + Math.exp(-sum(q.evidence(), minimum)));
         update(q.evidence(), p - q.truth(), minimum);
@@ -75,7 +74,7 @@ final class LinearFit {
     List<Choice> order = new ArrayList<>(choices);
     Random random = new Random(1);
     for (int epoch = 0; epoch < epochs; epoch++) {
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       for (Choice c : order) {
         double[] p = probabilities(c, minimum);
         for (int i = 0; i < p.length; i++) {
@@ -135,15 +134,15 @@ final class LinearFit {
     }
   }
 
-  /** The weights that are not 0, by name. */
-  Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
+  /** The weights that are not 0. */
+  Weights weights() {
+    Map<String, Weights.Weight> weights = new HashMap<>();
     for (int i = 0; i < z.length; i++) {
       double w = weight(i);
       if (w != 0) {
-        weights.put(names.get(i), w);
+        weights.put(names.get(i), new Weights.Weight(w, counts[i]));
       }
     }
-    return weights;
+    return new Weights(weights);
   }
 }

@@ -34,16 +34,16 @@ public final class Trainer {
     accept.fitQuestions(acceptQuestions, 5, 5);
     carryOn.fitQuestions(carryOnQuestions, 10, 3);
     Model model = parts(corpus);
-    return new Model(model.cueCounts(), model.cue(), model.content(), model.source(), new Weights(carryOn.weights()),
-        new Weights(accept.weights()));
+    return new Model(model.cueCounts(), model.cue(), model.content(), model.source(), carryOn.weights(),
+        accept.weights());
   }
 
   public static Model parts(List<Gold> corpus) {
     Map<String, int[]> counts = Examples.cueCounts(corpus);
-    Weights cue = new Weights(questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2));
-    Weights content = new Weights(choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3));
-    Weights source = new Weights(choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), 5, 3));
-    return new Model(counts, cue, content, source, new Weights(Map.of()), new Weights(Map.of()));
+    Weights cue = questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2);
+    Weights content = choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3);
+    Weights source = choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), 5, 3);
+    return new Model(counts, cue, content, source, Weights.NONE, Weights.NONE);
   }
 
   @FunctionalInterface
@@ -51,7 +51,7 @@ public final class Trainer {
     void feed(T taker);
   }
 
-  static Map<String, Double> questions(Source<Examples.QuestionTaker> source, int epochs, int minimum) {
+  private static Weights questions(Source<Examples.QuestionTaker> source, int epochs, int minimum) {
     LinearFit fit = new LinearFit(5, 1);
     List<LinearFit.Question> questions = new ArrayList<>();
     source.feed((evidence, truth) -> questions.add(new LinearFit.Question(indexes(evidence, fit), truth)));
@@ -59,7 +59,7 @@ public final class Trainer {
     return fit.weights();
   }
 
-  static Map<String, Double> choices(Source<Examples.ChoiceTaker> source, int epochs, int minimum) {
+  private static Weights choices(Source<Examples.ChoiceTaker> source, int epochs, int minimum) {
     LinearFit fit = new LinearFit(1, 1);
     List<LinearFit.Choice> choices = new ArrayList<>();
     source.feed((candidates, truth) -> {
