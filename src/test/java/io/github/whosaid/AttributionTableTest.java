@@ -39,6 +39,20 @@ class AttributionTableTest {
 
   static final List<Row> ROWS = List.of(
       // Direct: the marks.
+      row("straight", "\"The bridge is safe,\" Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "\"The bridge is safe,\"", DIRECT)),
+      row("curly", "“The bridge is safe,” Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "“The bridge is safe,”", DIRECT)),
+      row("guillemets", "«The bridge is safe,» Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "«The bridge is safe,»", DIRECT)),
+      row("low", "„The bridge is safe,” Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "„The bridge is safe,”", DIRECT)),
+      row("LaTeX", "``The bridge is safe,'' Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "``The bridge is safe,''", DIRECT)),
+      row("single", "'The bridge is safe,' Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "'The bridge is safe,'", DIRECT)),
+      row("curly single", "‘The bridge isn’t safe,’ Mayor Ana Ruiz said.",
+          said("Ana Ruiz", "‘The bridge isn’t safe,’", DIRECT)),
       row("curly, told", "“The deck is sound,” Tom Weller told the council on Friday.",
           said("Tom Weller", "“The deck is sound,”", DIRECT)),
       row("guillemets, told", "«The deck is sound,» Tom Weller told the council on Friday.",
@@ -75,6 +89,10 @@ class AttributionTableTest {
           "The piers will last for decades."
           """,
           said("Tom Weller", "\"The deck is sound,\" \"We checked it twice. \"The piers will last for decades.\"", DIRECT)),
+      row("no cue", """
+          Tom Weller said the deck was sound. "We checked it twice."
+          """,
+          said("Tom Weller", "the deck was sound \"We checked it twice.\"", MIXED)),
       row("adds", "\"The deck is sound,\" Tom Weller said, adding that the piers would last for decades.",
           said("Tom Weller", "\"The deck is sound,\"", DIRECT),
           said("Tom Weller", "the piers would last for decades", INDIRECT)),
@@ -87,13 +105,6 @@ class AttributionTableTest {
       row("several sentences, cue first",
           "Tom Weller said: \"The deck is sound. The piers will last. We checked them twice.\"",
           said("Tom Weller", "\"The deck is sound. The piers will last. We checked them twice.\"", DIRECT)),
-      row("two speakers, told", """
-          "The deck is sound," said Tom Weller, the chief engineer.
-
-          "I would not walk on it," Greta Lindqvist told reporters. She lives next to the river.
-          """,
-          said("Tom Weller", "\"The deck is sound,\"", DIRECT),
-          said("Greta Lindqvist", "\"I would not walk on it,\"", DIRECT)),
       row("relative clause", "Tom Weller, who leads the inspection, said: \"We checked it twice.\"",
           said("Tom Weller", "\"We checked it twice.\"", DIRECT)),
 
@@ -134,6 +145,8 @@ class AttributionTableTest {
           said("Ana Ruiz", "The bridge was safe", INDIRECT)),
       row("content first, inverted", "The bridge was safe, said Mayor Ana Ruiz.",
           said("Ana Ruiz", "The bridge was safe", INDIRECT)),
+      row("content around", "The bridge, Mayor Ana Ruiz said, was safe.",
+          said("Ana Ruiz", "The bridge was safe", INDIRECT)),
       row("asked whether", "Greta Lindqvist asked whether the bridge would be closed.",
           said("Greta Lindqvist", "whether the bridge would be closed", INDIRECT)),
       row("did not say", "Mayor Ana Ruiz did not say when the bridge would open.",
@@ -151,8 +164,14 @@ class AttributionTableTest {
           said("documents", "the council knew of the cracks", INDIRECT)),
       row("experts", "Experts say the piers will last for decades.",
           said("experts", "the piers will last for decades", INDIRECT)),
+      row("relative", "Mayor Ana Ruiz, who said the bridge was safe, left the meeting.",
+          said("Ana Ruiz", "the bridge was safe", INDIRECT)),
+      row("quoted as saying", "Mayor Ana Ruiz was quoted as saying that the bridge was safe.",
+          said("Ana Ruiz", "the bridge was safe", INDIRECT)),
       row("report says", "The report says the bridge needs new piers.",
           said("report", "the bridge needs new piers", INDIRECT)),
+      row("poll shows", "A poll showed that most residents opposed the toll.",
+          said("poll", "most residents opposed the toll", INDIRECT)),
 
       // Indirect: other frames.
       row("according to, after", "The bridge is safe, according to Mayor Ana Ruiz.",
@@ -161,8 +180,6 @@ class AttributionTableTest {
           said("Ana Ruiz", "the bridge is safe", INDIRECT)),
       row("claim", "Few believe Greta Lindqvist's claim that the council hid the report.",
           said("few", "Greta Lindqvist's claim that the council hid the report", INDIRECT),
-          said("Greta Lindqvist", "the council hid the report", INDIRECT)),
-      row("X's claim", "Greta Lindqvist's claim that the council hid the report is wrong.",
           said("Greta Lindqvist", "the council hid the report", INDIRECT)),
       row("in X's view", "In Tom Weller's view, the bridge needs new piers.",
           said("Tom Weller", "the bridge needs new piers", INDIRECT)),
@@ -201,8 +218,6 @@ class AttributionTableTest {
       row("headline, bare",
           "Council hid bridge report, says Lindqvist\n\nGreta Lindqvist left the meeting early on Monday.",
           said("Greta Lindqvist", "Council hid bridge report", INDIRECT)),
-      row("tweeted", "\"The bridge is open again,\" Mayor Ana Ruiz tweeted.",
-          said("Ana Ruiz", "\"The bridge is open again,\"", DIRECT)),
 
       // Nested and unattributed.
       row("nested", "The city hall said Mayor Ana Ruiz stressed the importance of the bridge.",
@@ -245,6 +260,8 @@ class AttributionTableTest {
           said("Lena Orchard", "the line would open in May", INDIRECT)),
       row("group", "Tom Weller and Greta Lindqvist said the bridge was unsafe.",
           said("Tom Weller and Greta Lindqvist", "the bridge was unsafe", INDIRECT)),
+      row("company by half its name", "Northgale Rail cut two lines on Monday. Northgale said they had lost money.",
+          said("Northgale Rail", "they had lost money", INDIRECT)),
       row("they", "Residents gathered at the bridge on Monday. They said it was unsafe.",
           said("residents", "it was unsafe", INDIRECT)),
       row("it", "Northgale Rail cut two lines on Monday. It said they had lost money.",

@@ -126,7 +126,6 @@ class QuoteExtractorTest {
     }
     for (Speaker speaker : extraction.speakers()) {
       assertWords(speaker.titles(), text);
-      assertWords(speaker.mentions(), text);
     }
   }
 
@@ -160,12 +159,12 @@ class QuoteExtractorTest {
       "e\u0301t\u00E9\n\n%s", "\u0000\u0007\n\n%s"})
   void countsInTheTextAsGiven(String around) {
     String text = around.formatted(
-        "\u201CThe deck\u00A0is \uD83D\uDE00 sound,\u201D Mayor\tAna\u00A0Ruiz told the council\r\non Monday.");
+        "Mayor\tAna\u00A0Ruiz told the council on Monday that the \uD83D\uDE00\r\ndeck\u00A0was sound.");
     Extraction found = Engine.extract(text);
     assertThat(found.text()).isSameAs(text);
     assertSpansAreTheWords(found);
     assertThat(found.quotations()).singleElement().satisfies(quotation -> {
-      assertThat(quotation.text()).isEqualTo("\u201CThe deck\u00A0is \uD83D\uDE00 sound,\u201D");
+      assertThat(quotation.text()).isEqualTo("that the \uD83D\uDE00\r\ndeck\u00A0was sound");
       assertThat(quotation.source()).hasValueSatisfying(source -> assertThat(source.text()).endsWith("Ana\u00A0Ruiz"));
     });
   }
