@@ -126,6 +126,7 @@ class QuoteExtractorTest {
     }
     for (Speaker speaker : extraction.speakers()) {
       assertWords(speaker.titles(), text);
+      assertWords(speaker.mentions(), text);
     }
   }
 
