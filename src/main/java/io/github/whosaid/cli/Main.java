@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +28,7 @@ import picocli.CommandLine.Spec;
 
 /** The command {@code whosaid}: articles in, quotations out. */
 @Command(name = "whosaid", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, sortOptions = false,
-    subcommands = {EvaluateCommand.class, ExplainCommand.class},
+    subcommands = {EvaluateCommand.class, ExplainCommand.class, TrainCommand.class},
     description = {"Reads English news articles and writes down who said what.",
         "Articles are UTF-8 text. Without a PATH, those in the folder sample-data are read."},
     exitCodeListHeading = "%nExit codes:%n",
@@ -49,6 +50,10 @@ public final class Main implements Callable<Integer> {
   @Option(names = {"-o", "--output"}, paramLabel = "DIR",
       description = "Write a file per article into this folder, instead of all to standard output.")
   private @Nullable Path output;
+
+  @Option(names = "--models", paramLabel = "DIR",
+      description = "Read rule files from this folder; one that stands there replaces the bundled one of that name.")
+  private @Nullable Path models;
 
   @Option(names = "--min-confidence", paramLabel = "P", description = "Only quotations at least this sure, 0 to 1.")
   private @Nullable Double minimumConfidence;
@@ -102,6 +107,9 @@ public final class Main implements Callable<Integer> {
     if (e instanceof IOException) {
       return e.toString();
     }
+    if (e instanceof UncheckedIOException) {
+      return e.getMessage() + ": " + e.getCause();
+    }
     throw e;
   }
 
@@ -153,7 +161,11 @@ public final class Main implements Callable<Integer> {
     if (minimumConfidence != null && !(minimumConfidence >= 0 && minimumConfidence <= 1)) {
       throw usage("--min-confidence takes a number from 0 to 1, not " + minimumConfidence);
     }
-    return new LazyExtractor(() -> factory.create(Optional.ofNullable(minimumConfidence), statements));
+    if (models != null && !Files.isDirectory(models)) {
+      throw usage("--models " + models + " is not a folder; name one");
+    }
+    return new LazyExtractor(() -> factory.create(Optional.ofNullable(models), Optional.ofNullable(minimumConfidence),
+        statements));
   }
 
   /** Where to tell about inputs that fail. */

@@ -42,8 +42,9 @@ class MainTest {
   }
 
   private int run(Object... args) {
-    ExtractorFactory factory = (minimumConfidence, statements) -> {
-      created.add(minimumConfidence + " " + statements);
+    ExtractorFactory factory = (models, minimumConfidence, statements) -> {
+      created.add(models.map(Path::getFileName).map(Path::toString).orElse("bundled") + " "
+          + minimumConfidence.map(String::valueOf).orElse("default") + " " + statements);
       return MainTest::extract;
     };
     return run(factory, out, args);
@@ -79,7 +80,7 @@ class MainTest {
     assertThat(out()).startsWith("ferry: 4 quotations by 2 speakers\n\nSpeaker  Cue")
         .endsWith("12.5 %\n\n\nrain: 0 quotations by 0 speakers\n");
     assertThat(err()).isEmpty();
-    assertThat(created).containsExactly("Optional.empty false");
+    assertThat(created).containsExactly("bundled default false");
   }
 
   @Test
@@ -89,9 +90,13 @@ class MainTest {
   }
 
   @Test
-  void passesTheOptionsOn() {
-    assertThat(run("--min-confidence", "0.5", "--statements", rain)).isZero();
-    assertThat(created).containsExactly("Optional[0.5] true");
+  void passesTheOptionsOn() throws IOException {
+    Path models = folder.resolve("models");
+    assertThat(run("--models", models, rain)).isEqualTo(2);
+    assertThat(err()).startsWith("whosaid: --models " + models + " is not a folder; name one\n");
+    Files.createDirectory(models);
+    assertThat(run("--models", models, "--min-confidence", "0.5", "--statements", rain)).isZero();
+    assertThat(created).containsExactly("models 0.5 true");
   }
 
   @Test
@@ -150,7 +155,7 @@ class MainTest {
 
   @Test
   void stopsWhereModelsAreMissing() {
-    ExtractorFactory missing = (minimumConfidence, statements) -> {
+    ExtractorFactory missing = (models, minimumConfidence, statements) -> {
       throw new WhosaidException("no models; add them");
     };
     assertThat(run(missing, out, folder)).isEqualTo(1);
@@ -201,7 +206,7 @@ class MainTest {
         throw new IOException("gone");
       }
     };
-    assertThat(run((minimumConfidence, statements) -> MainTest::extract, closed, rain)).isEqualTo(1);
+    assertThat(run((models, minimumConfidence, statements) -> MainTest::extract, closed, rain)).isEqualTo(1);
     assertThat(err()).startsWith("whosaid: standard output cannot be written");
   }
 
@@ -237,7 +242,7 @@ class MainTest {
         articles without output      1
         """).contains("\nmissed: 1\n");
     assertThat(err()).startsWith("whosaid: trip: fails for");
-    assertThat(created).containsExactly("Optional.empty false", "Optional.empty true");
+    assertThat(created).containsExactly("bundled default false", "bundled default true");
     out.reset();
     Path only = Files.writeString(folder.resolve("only.lst"), "rain\nferry\n");
     assertThat(run("evaluate", gold, folder, "--only", only)).isZero();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One table of texts, sources and the speakers they stand for: see {@code hard-cases.txt}. */
 class HardCasesTest {
-  static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.load();
+  static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.shared();
   static final SpeakerResolver RESOLVER = SpeakerResolver.load();
 
   @ParameterizedTest(name = "{2}")
