@@ -14,6 +14,9 @@ import java.util.Set;
 public final class QuotationMarks {
   private static final Set<String> ELISIONS = Set.of("em", "til", "tis", "twas", "cause", "n", "bout", "round", "cuz");
 
+  /** How far ahead it is worth looking for a closing mark. */
+  private static final int LONGEST_LOOK = 3000;
+
   private final String text;
   private final List<QuotedRegion> found = new ArrayList<>();
 
@@ -40,6 +43,7 @@ public final class QuotationMarks {
   private void pairIn(Span paragraph, boolean nextOpens) {
     int open = -1;
     int openLength = 0;
+    int depth = 0;
     int at = paragraph.start();
     while (at < paragraph.end()) {
       int length = doubleMark(at, paragraph.end());
@@ -57,19 +61,23 @@ public final class QuotationMarks {
         if (canOpen(at, length, paragraph)) {
           open = at;
           openLength = length;
+          depth = 0;
         }
-      } else if (canClose(at, length, paragraph)) {
-        add(open, at + length, openLength, true, false, false);
-        open = -1;
-      } else if (isStraight(at) || text.charAt(at) == '“') {
-        // A second opening mark: the first was never closed, or this opens a region within. Only a lone inch mark or a
-        // forgotten closing mark looks like that in running prose, so the newer one wins when it is nearer to its end.
-        if (!closesLater(at + length, paragraph)) {
-          at += length;
-          continue;
+      } else if (canClose(at, length, text.charAt(open), paragraph)) {
+        if (depth > 0) {
+          depth--;
+        } else {
+          add(open, at + length, openLength, true, false, false);
+          open = -1;
         }
+      } else if (!isStraight(at) && surplus(at, paragraph) > depth) {
+        // A region of the same marks within: its closing mark does not close this one.
+        depth++;
+      } else if (closesLater(at + length, text.charAt(open), paragraph)) {
+        // The first was never closed: an inch mark, a forgotten closing mark. The newer one is nearer to its end.
         open = at;
         openLength = length;
+        depth = 0;
       }
       at += length;
     }
@@ -78,14 +86,25 @@ public final class QuotationMarks {
     }
   }
 
-  private boolean closesLater(int from, Span paragraph) {
+  private boolean closesLater(int from, char opening, Span paragraph) {
     for (int at = from; at < paragraph.end(); at++) {
       int length = doubleMark(at, paragraph.end());
       if (length > 0) {
-        return canClose(at, length, paragraph);
+        return canClose(at, length, opening, paragraph);
       }
     }
     return false;
+  }
+
+  /** By how many the closing marks outnumber the opening ones from {@code from} to the paragraph's end. */
+  private int surplus(int from, Span paragraph) {
+    int surplus = 0;
+    int end = Math.min(paragraph.end(), from + LONGEST_LOOK);
+    for (int at = from; at < end; at++) {
+      char c = text.charAt(at);
+      surplus += c == '”' || c == '»' ? 1 : c == '“' || c == '„' || c == '«' ? -1 : 0;
+    }
+    return surplus;
   }
 
   private void add(int start, int end, int markLength, boolean closed, boolean continued, boolean single) {
@@ -128,8 +147,11 @@ public final class QuotationMarks {
     return at == paragraph.start() || !Character.isLetterOrDigit(text.charAt(at - 1));
   }
 
-  private boolean canClose(int at, int length, Span paragraph) {
+  private boolean canClose(int at, int length, char opening, Span paragraph) {
     char c = text.charAt(at);
+    if (opening == '„' && c == '“') {
+      return true;
+    }
     if (c == '”' || c == '»') {
       return true;
     }

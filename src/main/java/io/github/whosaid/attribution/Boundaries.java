@@ -20,10 +20,7 @@ final class Boundaries {
         to--;
       }
       if (from < to) {
-        int before = from - 1;
-        if (before >= 0 && words.isOpeningMark(before) && words.regionTo(words.region(before)) <= to + 1) {
-          from = before;
-        }
+        from = opened(from, to, words);
         to = closed(from, to, words);
       }
       bounds[2 * i] = from;
@@ -32,12 +29,19 @@ final class Boundaries {
     return Ranges.of(bounds);
   }
 
-  /** The end of the quoted region that opens in the stretch, if only punctuation is left of it; else {@code to}. */
+  /** The opening mark of the quoted region whose first word starts the stretch, if the region's last word lies in it, too. */
+  private static int opened(int from, int to, Words words) {
+    int region = words.region(from);
+    boolean whole = region >= 0 && words.wordCount(words.regionFrom(region), from) == 0
+        && words.wordCount(to, words.regionTo(region)) == 0;
+    return whole ? words.regionFrom(region) : from;
+  }
+
+  /** The end of the quoted region that opens in the stretch, if no word of it is left; else {@code to}. */
   private static int closed(int from, int to, Words words) {
-    int region = to < words.size() ? words.region(to) : -1;
-    boolean opensHere = region >= 0 && words.quote(region).closed() && words.regionFrom(region) >= from
-        && words.regionFrom(region) < to;
-    return opensHere && words.wordCount(to, words.regionTo(region)) == 0 ? words.regionTo(region) : to;
+    int region = words.region(to - 1);
+    boolean opensHere = region >= 0 && words.quote(region).closed() && words.regionFrom(region) >= from;
+    return opensHere && words.wordCount(to, words.regionTo(region)) == 0 ? Math.max(to, words.regionTo(region)) : to;
   }
 
   private static boolean isStrayStart(int i, int to, Words words) {

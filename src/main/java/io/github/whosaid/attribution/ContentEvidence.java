@@ -35,6 +35,7 @@ final class ContentEvidence {
     out.add("side place=" + side + " " + (f.cue < 4 ? "start" : f.cue > f.end() - 4 ? "end" : "middle"));
     clause(f, r, side, word, out);
     borders(f, r, side, word, out);
+    parallel(f, r, out);
     arcs(f, r, word, out);
     int subject = f.subject();
     if (subject >= 0 && r.contains(f.base + subject)) {
@@ -105,6 +106,12 @@ final class ContentEvidence {
       int gap = words.wordCount(f.cueWord() + 1, r.first());
       out.add("gap=" + Text.bucket(gap) + " " + f.pos);
       out.add("gap word=" + Text.bucket(gap) + " " + word);
+      if (gap > 0) {
+        String tag = words.token(f.cueWord() + 1).tag();
+        String opening = tag.equals("PRP$") ? "owner" : shape(words, f.cueWord() + 1);
+        out.add("gap opens=" + opening + " " + Text.bucket(gap));
+        out.add("gap opens start=" + opening + " " + start);
+      }
     }
     if (r.end() <= f.cueWord()) {
       out.add("gap to cue=" + Text.bucket(words.wordCount(r.end(), f.cueWord())));
@@ -116,6 +123,28 @@ final class ContentEvidence {
     }
     if (r.first() >= f.base && r.first() < f.cueWord()) {
       out.add("left before=" + Text.bucket(words.wordCount(f.base, r.first())) + " " + side);
+    }
+  }
+
+  /** A coordinated clause that opens like the stretch, or like one in it, mostly belongs to it: said that X, and <i>that</i> Y. */
+  private static void parallel(Frame f, Ranges r, Evidence out) {
+    int next = r.end();
+    int sentenceEnd = f.base + f.size();
+    while (next < sentenceEnd && f.words.token(next).text().equals(",")) {
+      next++;
+    }
+    if (next + 1 >= sentenceEnd || !f.words.token(next).tag().equals("CC")) {
+      return;
+    }
+    String opening = f.words.lower(next + 1);
+    boolean held = false;
+    for (int i = Math.max(r.first(), f.base); i < r.end(); i++) {
+      held |= f.words.lower(i).equals(opening);
+    }
+    boolean mark = opening.equals("to") || opening.equals("that") || opening.equals("whether") || opening.equals("how");
+    if (mark) {
+      out.add("stops before parallel=" + opening + " " + held);
+      out.add("stops before parallel start=" + opening + " " + f.words.lower(r.first()).equals(opening));
     }
   }
 

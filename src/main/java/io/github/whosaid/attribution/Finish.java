@@ -46,14 +46,14 @@ final class Finish {
 
   private Cue cue() {
     int last = frame.cueWord();
-    String lemma = frame.lemma;
+    String lemma = isAccording() ? "according" : frame.lemma;
     int next = last + 1;
     if (next < frame.base + frame.size() && !candidate.content.contains(next) && isParticle(next)) {
       last = next;
       lemma += " " + words.lower(next);
     }
     Span span = words.span(frame.cueWord(), last + 1);
-    return new Cue(span, span.in(words.article().text()), lemma, kind(), isNegated());
+    return new Cue(span, span.in(words.article().text()), lemma, kind(lemma), isNegated());
   }
 
   /** A particle, or the preposition whose noun the content or the source starts with: calling <i>on</i>, according <i>to</i>. */
@@ -65,12 +65,19 @@ final class Finish {
     boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
     boolean beforeContent = candidate.content.first() == i + 1;
     boolean beforeSource = candidate.source() != null && candidate.source().first() == i + 1;
-    return preposition && (beforeContent && !token.text().equalsIgnoreCase("that") || beforeSource && frame.pos != 'V');
+    return preposition && (isAccording() || beforeContent && !token.text().equalsIgnoreCase("that") || beforeSource && frame.pos != 'V');
   }
 
-  private CueKind kind() {
+  /** The tagger takes "according" for a participle. */
+  private boolean isAccording() {
+    return words.lower(frame.cueWord()).equals("according");
+  }
+
+  /** @param lemma the cue's, with its particle: "call on" is not "call" */
+  private CueKind kind(String lemma) {
     String word = frame.lemma + "/" + frame.pos;
-    CueKind first = words.kinds().of(word);
+    CueKind first = words.kinds().of(lemma.replace(' ', '_') + "/" + frame.pos);
+    first = first == null ? words.kinds().of(word) : first;
     if (first == null) {
       return CueKind.SAY;
     }

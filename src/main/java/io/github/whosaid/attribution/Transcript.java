@@ -64,7 +64,7 @@ final class Transcript {
         }
         // What follows the last label may be anything: it only keeps its own paragraph.
         to = next < words.size() ? next : end;
-        Ranges content = Boundaries.trimmed(Ranges.of(label.colon() + 1, to), words);
+        Ranges content = Ranges.of(label.colon() + 1, to);
         Ranges source = Ranges.of(label.from(), label.colon());
         if (!content.isEmpty()) {
           turns.add(Candidate.fixed(new Frame(words, label.colon()), CONFIDENCE,

@@ -19,6 +19,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** The command {@code whosaid explain}: the evidence behind each attribution of an article. */
@@ -26,6 +27,9 @@ import picocli.CommandLine.Spec;
     description = {"Prints each attribution with its rule and the evidence that weighed most in each decision, as log-odds:",
         "that the cue is one, that the content and the source are these, that the whole is right."})
 final class ExplainCommand implements Callable<Integer> {
+
+  @ParentCommand
+  private Main main;
 
   @Spec
   private CommandSpec spec;
@@ -49,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     Article article = CoreNlpAnalyzer.shared().analyze(text);
     PrintWriter out = spec.commandLine().getOut();
     for (Explanation explanation
-        : Attributor.load(null).explain(article, QuoteExtractor.DEFAULT_MINIMUM_CONFIDENCE, top)) {
+        : Attributor.load(main.models()).explain(article, QuoteExtractor.DEFAULT_MINIMUM_CONFIDENCE, top)) {
       print(explanation, text, out);
     }
     return 0;

@@ -168,6 +168,14 @@ public final class Main implements Callable<Integer> {
         statements));
   }
 
+  /** The folder with the user's rule files; null for the bundled ones. */
+  @Nullable Path models() {
+    if (models != null && !Files.isDirectory(models)) {
+      throw usage("--models " + models + " is not a folder; name one");
+    }
+    return models;
+  }
+
   /** Where to tell about inputs that fail. */
   ErrorLog errorLog() {
     return new ErrorLog(spec.commandLine().getErr());

@@ -7,7 +7,6 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,7 +49,7 @@ final class Antecedents {
     int offset = sentence.token(token).start();
     boolean quoted = article.isQuoted(offset);
     Map<Entity, Double> scores = new LinkedHashMap<>();
-    Map<Entity, Integer> often = new HashMap<>();
+    Map<Entity, Integer> often = new LinkedHashMap<>();
     List<Occurrence> before = new ArrayList<>(timeline.before(sentence, offset, SENTENCES));
     if (Pronouns.isPlural(pronoun)) {
       before.addAll(plurals.before(sentence, offset, 2));

@@ -1,7 +1,7 @@
 package io.github.whosaid.speakers;
 
 import io.github.whosaid.SpeakerKind;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +24,7 @@ final class BodyNoun implements Rule {
       return null;
     }
     Set<String> asked = phrase.modifiers();
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), SENTENCES)) {
       Entity entity = occurrence.entity();
       if (!entity.isBody() || given.attribution().content().stream().anyMatch(s -> s.contains(occurrence.offset()))) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Someone or something of one article while it is read: grows, and is frozen into a {@code Speaker} in the end. */
@@ -19,8 +19,8 @@ final class Entity {
   private final String name;
   private final List<String> key;
   private final Map<String, Integer> forms = new LinkedHashMap<>();
-  private final TreeMap<Span, String> mentions = new TreeMap<>();
-  private final TreeMap<Span, String> titles = new TreeMap<>();
+  private final TreeSet<Span> mentions = new TreeSet<>();
+  private final TreeSet<Span> titles = new TreeSet<>();
   private final List<Role> roles = new ArrayList<>(2);
   private final Set<Entity> members = new LinkedHashSet<>();
   private @Nullable Entity owner;
@@ -91,20 +91,20 @@ final class Entity {
   void name(Span span, String form, int worth) {
     forms.merge(form, 1, Integer::sum);
     weight += worth;
-    mention(span, form);
+    mention(span);
   }
 
   /** Adds a place that stands for it; one that overlaps an earlier one is dropped. */
-  void mention(Span span, String text) {
-    Span before = mentions.floorKey(span);
-    Span after = mentions.ceilingKey(span);
+  void mention(Span span) {
+    Span before = mentions.floor(span);
+    Span after = mentions.ceiling(span);
     if ((before == null || !before.intersects(span)) && (after == null || !after.intersects(span))) {
-      mentions.put(span, text);
+      mentions.add(span);
     }
   }
 
-  void title(Span span, String text) {
-    titles.putIfAbsent(span, text);
+  void title(Span span) {
+    titles.add(span);
   }
 
   void role(Role role) {
@@ -142,16 +142,22 @@ final class Entity {
     owner = other;
   }
 
-  List<Mention> mentions() {
-    return listed(mentions);
+  /** The first place that stands for it; it must have one. */
+  Span firstMention() {
+    return mentions.first();
   }
 
-  List<Mention> titles() {
-    return listed(titles);
+  /** The places that stand for it, with their words in {@code text}, the article's. */
+  List<Mention> mentions(String text) {
+    return listed(mentions, text);
   }
 
-  private static List<Mention> listed(Map<Span, String> places) {
-    return places.entrySet().stream().map(e -> new Mention(e.getKey(), e.getValue())).toList();
+  List<Mention> titles(String text) {
+    return listed(titles, text);
+  }
+
+  private static List<Mention> listed(Set<Span> places, String text) {
+    return places.stream().map(span -> new Mention(span, span.in(text))).toList();
   }
 
   /** The gender by the strongest evidence. */

@@ -55,7 +55,7 @@ final class NamedNext implements Rule {
       }
       Entity entity = mention.entity();
       if (entity != null && entity.isPerson() && mention.key.size() > 1 && mention.use == NameMention.Use.SUBJECT
-          && mention.sentence.paragraph() > paragraph && entity.mentions().get(0).span().equals(mention.span())
+          && mention.sentence.paragraph() > paragraph && entity.firstMention().equals(mention.span())
           && !given.article().quotesIn(mention.sentence.span()).isEmpty() && !given.article().isQuoted(mention.offset())) {
         return entity.roles().isEmpty() ? new Tie(entity, 0.5, "NamedNext") : null;
       }

@@ -47,7 +47,7 @@ final class RoleFinder {
   private void title(Entity entity, NameMention mention) {
     Sentence sentence = mention.sentence;
     int end = mention.first - 1;
-    entity.title(sentence.span(mention.titleStart, end), text(sentence, mention.titleStart, end));
+    entity.title(sentence.span(mention.titleStart, end));
     String last = Names.fold(sentence.token(end).text());
     NounPhrase phrase = NounPhrase.read(sentence, mention.titleStart, mention.first, words);
     if (words.isHonorific(last) || phrase == null) {
@@ -204,7 +204,7 @@ final class RoleFinder {
     add(entity, head, phrase, phrase.end());
     joined(entity, phrase);
     if (apposition || phrase.isDefinite()) {
-      entity.title(phrase.span(), text(sentence, phrase.first(), phrase.end()));
+      entity.title(phrase.span());
     }
   }
 
@@ -264,7 +264,7 @@ final class RoleFinder {
         || sentence.token(mention.last + 1).text().equals(".")) || start == 0 || sentence.token(start).tag().equals("PRP$");
     if (closes) {
       add(entity, phrase.headWord(), phrase, phrase.end());
-      entity.title(phrase.span(), text(sentence, phrase.first(), phrase.end()));
+      entity.title(phrase.span());
     }
   }
 

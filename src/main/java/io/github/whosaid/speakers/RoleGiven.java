@@ -1,7 +1,7 @@
 package io.github.whosaid.speakers;
 
 import io.github.whosaid.SpeakerKind;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +34,7 @@ final class RoleGiven implements Rule {
       owner = tie == null ? null : tie.entity();
     }
     Map<Entity, Double> recency = recency(given);
-    Map<Entity, Double> scores = new HashMap<>();
+    Map<Entity, Double> scores = new LinkedHashMap<>();
     for (String introduced : given.words().introductionsOf(head)) {
       for (Role role : given.cast().roles(introduced)) {
         if (role.entity().isPerson() && role.entity() != owner && !given.contradicts(role.entity())) {
@@ -76,7 +76,7 @@ final class RoleGiven implements Rule {
 
   /** What those gain who were mentioned in the last sentences. */
   private static Map<Entity, Double> recency(Case given) {
-    Map<Entity, Double> recency = new HashMap<>();
+    Map<Entity, Double> recency = new LinkedHashMap<>();
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), RECENT)) {
       if (occurrence.use() != NameMention.Use.MODIFIER) {
         int sentences = given.sentence().index() - occurrence.sentence().index();

@@ -96,7 +96,7 @@ final class Scene {
 
   /** Notes that the tokens of {@code span} stand for {@code entity}. */
   void occurs(Entity entity, Span span, Sentence sentence, NameMention.Use use) {
-    entity.mention(span, span.in(article.text()));
+    entity.mention(span);
     timeline.add(new Occurrence(entity, sentence, span.start(), use, article.isQuoted(span.start())));
   }
 
@@ -132,7 +132,7 @@ final class Scene {
       NameMention.Use use = subject ? NameMention.Use.SUBJECT : NameMention.Use.POSSESSIVE;
       timeline.add(new Occurrence(tie.entity(), sentence, token.start(), use, false));
       if (tie.confidence() >= SURE) {
-        tie.entity().mention(token.span(), token.text());
+        tie.entity().mention(token.span());
       }
     }
   }

@@ -78,7 +78,7 @@ public final class SpeakerResolver {
         ties[i] = tie(scene, attributions.get(i), enclosing(attributions, ties, i));
       }
     }
-    return links(ties);
+    return links(ties, article.text());
   }
 
   private static int place(Attribution attribution) {
@@ -120,29 +120,29 @@ public final class SpeakerResolver {
       scene.spoke(new Turn(tie.entity(), sentence, turn.start(), turn.end()));
     }
     if (source.phrase() != null && source.name() == null && tie.entity().isPerson()) {
-      tie.entity().title(source.description(), source.description().in(scene.article().text()));
+      tie.entity().title(source.description());
     }
     return tie;
   }
 
-  private static List<@Nullable SpeakerLink> links(@Nullable Tie[] ties) {
+  private static List<@Nullable SpeakerLink> links(@Nullable Tie[] ties, String text) {
     Map<Entity, Speaker> speakers = new IdentityHashMap<>();
     List<@Nullable SpeakerLink> links = new ArrayList<>(ties.length);
     for (Tie tie : ties) {
-      links.add(tie == null ? null : new SpeakerLink(speaker(tie.entity(), speakers), tie.confidence(), tie.rule()));
+      links.add(tie == null ? null : new SpeakerLink(speaker(tie.entity(), speakers, text), tie.confidence(), tie.rule()));
     }
     return Collections.unmodifiableList(links);
   }
 
-  private static Speaker speaker(Entity entity, Map<Entity, Speaker> known) {
+  private static Speaker speaker(Entity entity, Map<Entity, Speaker> known, String text) {
     Speaker speaker = known.get(entity);
     if (speaker == null) {
-      List<Speaker> members = entity.members().stream().map(m -> speaker(m, known)).toList();
+      List<Speaker> members = entity.members().stream().map(m -> speaker(m, known, text)).toList();
       List<String> aliases = entity.forms().stream().filter(form -> !form.equals(entity.name())).toList();
       boolean one = entity.isAnimate() && !entity.isPlural();
       Gender gender = one ? entity.gender() : Gender.UNKNOWN;
       speaker = new Speaker(entity.name(), entity.kind(), gender, gender == Gender.UNKNOWN ? "" : entity.genderEvidence(),
-          entity.titles(), aliases, entity.mentions(), members);
+          entity.titles(text), aliases, entity.mentions(text), members);
       known.put(entity, speaker);
     }
     return speaker;

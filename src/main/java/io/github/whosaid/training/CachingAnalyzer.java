@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -46,7 +47,9 @@ public final class CachingAnalyzer implements Analyzer {
       }
       Article article = analyzer.get().analyze(text);
       Files.createDirectories(folder);
-      Files.write(file, written(article));
+      Path part = Files.createTempFile(folder, "part", ".tmp");
+      Files.write(part, written(article));
+      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return article;
     } catch (IOException e) {
       throw new UncheckedIOException("cannot keep analyses in " + folder, e);

@@ -19,7 +19,7 @@ class ModelFilesTest {
   private Path folder;
 
   private static Weights weights(String piece, double weight) {
-    return new Weights(Map.of(piece, weight, "nothing", 0.0001));
+    return new Weights(Map.of(piece, new Weights.Weight(weight, 7), "nothing", new Weights.Weight(0.0001, 7)));
   }
 
   @Test
@@ -30,7 +30,7 @@ class ModelFilesTest {
     Model read = ModelFiles.read(folder);
     assertThat(read.cueCounts()).containsOnlyKeys("say/V", "claim/N");
     assertThat(read.cueCounts().get("say/V")).containsExactly(90, 100);
-    assertThat(read.cue().sorted()).isEqualTo(Map.of("cue, \u00E9", 1.25));
+    assertThat(read.cue().sorted()).isEqualTo(Map.of("cue, \u00E9", new Weights.Weight(1.25, 7)));
     assertThat(read.content().of("content")).isEqualTo(-2);
     assertThat(read.source().of("source")).isEqualTo(0.001);
     assertThat(read.carriesOn().of("carries on")).isEqualTo(3);
@@ -41,7 +41,7 @@ class ModelFilesTest {
 
   @ParameterizedTest
   @CsvSource({"cues.tsv, say/V 9", "cues.tsv, say/V|9", "cues.tsv, say/V|9|many", "weights-cue.tsv, lemma=say",
-      "weights-content.tsv, lemma=say|much", "weights-source.tsv, lemma=say|", "weights-carry-on.tsv, a|1|2",
+      "weights-content.tsv, lemma=say|much", "weights-source.tsv, lemma=say|", "weights-carry-on.tsv, a|1",
       "weights-accept.tsv, a|b"})
   void namesFileAndLineOfAFault(String name, String row) throws IOException {
     String line = row.replace('|', '\t');
