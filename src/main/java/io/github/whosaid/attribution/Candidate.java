@@ -12,6 +12,8 @@ final class Candidate {
     }
   }
 
+  private static final double ABOUT_AS_LIKELY = 0.5;
+
   final Frame frame;
   final double cueProbability;
   final Reading reading;
@@ -65,6 +67,24 @@ final class Candidate {
 
   String rule() {
     return reading.rule();
+  }
+
+  /** The same cue in the longest reading that holds this one's content in {@code outer} and is about as likely; itself if none. */
+  Candidate fullerWithin(Ranges outer) {
+    Reading best = reading;
+    for (Reading other : readings) {
+      if (other.probability() >= ABOUT_AS_LIKELY * reading.probability() && other.content().containsAll(best.content())
+          && outer.containsAll(other.content())) {
+        best = other;
+      }
+    }
+    if (best == reading) {
+      return this;
+    }
+    Candidate fuller = new Candidate(frame, cueProbability, List.of(best));
+    fuller.confidence = confidence;
+    fuller.nestedConfidence = nestedConfidence;
+    return fuller;
   }
 
   /** The same cue in its likeliest reading that keeps clear of {@code taken}; null if none does. */

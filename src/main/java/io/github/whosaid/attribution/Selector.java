@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +36,16 @@ final class Selector {
     kept.removeIf(inner -> kept.stream().anyMatch(outer -> outer != inner && isWithin(inner, outer)));
     List<Candidate> nested = new ArrayList<>();
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
-      if (candidate.nestedConfidence >= Math.max(least, LEAST_NESTED) && kept.stream().noneMatch(k -> k.frame == candidate.frame)
-          && kept.stream().anyMatch(outer -> isWithin(candidate, outer))
-          && nested.stream().noneMatch(k -> !isWithin(candidate, k) && !isWithin(k, candidate) && clash(k, candidate))) {
-        candidate.confidence = candidate.nestedConfidence;
-        nested.add(candidate);
+      Optional<Candidate> outer = kept.stream().filter(k -> isWithin(candidate, k)).findFirst();
+      if (candidate.nestedConfidence < Math.max(least, LEAST_NESTED) || outer.isEmpty()
+          || kept.stream().anyMatch(k -> k.frame == candidate.frame)) {
+        continue;
+      }
+      // Inside a quotation no attribution is known to end early: of two readings about as likely the fuller one is whole.
+      Candidate inner = candidate.fullerWithin(outer.get().content);
+      if (nested.stream().noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner))) {
+        inner.confidence = inner.nestedConfidence;
+        nested.add(inner);
       }
     }
     kept.addAll(nested);
