@@ -116,6 +116,8 @@ public final class Attributor {
       if (sum.total() > 0) {
         owner.content = owner.content.plus(Ranges.of(words.regionFrom(pair.region()), words.regionTo(pair.region())));
         previous = pair.region();
+      } else if (CarryOn.isNextSentence(pair, words)) {
+        chosen.add(CarryOn.ownQuotation(pair, words));
       }
     }
   }

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Gives quoted regions that no cue claims to the quotation that they carry on: "...," Lee said. <i>"..."</i> */
 final class CarryOn {
+  private static final String RULE = "SpeakerOfSentenceBefore";
+  private static final double CONFIDENCE = 0.5;
+
   private CarryOn() {}
 
   /** A region and the attribution before it. */
@@ -42,6 +45,25 @@ final class CarryOn {
       }
     }
     return pairs;
+  }
+
+  /** Whether the region is the whole sentence after the attribution, in the same paragraph. */
+  static boolean isNextSentence(Pair pair, Words words) {
+    int from = words.regionFrom(pair.region());
+    int to = words.regionTo(pair.region());
+    boolean whole = words.wordCount(words.sentenceStart(from), from) == 0
+        && words.wordCount(to, words.sentenceEnd(to - 1)) == 0 && to - 2 > from
+        && ".!?".contains(words.token(to - 2).text());
+    int anchor = last(pair.before());
+    return whole && pair.before().source() != null && words.paragraph(from) == words.paragraph(anchor)
+        && words.sentenceIndex(from) == words.sentenceIndex(anchor) + 1;
+  }
+
+  /** A quotation without a cue by the speaker of the sentence before: Lee said the deck was sound. <i>"We checked it."</i> */
+  static Candidate ownQuotation(Pair pair, Words words) {
+    Ranges content = Ranges.of(words.regionFrom(pair.region()), words.regionTo(pair.region()));
+    return Candidate.withoutCue(pair.before().frame,
+        new Candidate.Reading(content, 1, pair.before().source(), 1, RULE), CONFIDENCE);
   }
 
   private static int last(Candidate c) {

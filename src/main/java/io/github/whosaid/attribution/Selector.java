@@ -1,9 +1,11 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.CueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class Selector {
 
   /** What is nested must be this sure: many words inside a quotation only look like cues of their own. */
   private static final double LEAST_NESTED = 0.4;
+
+  private static final Set<String> LINKS = Set.of("to", "as", "by", "for", "in");
+  private static final Set<String> CHAINED = Set.of(CueKind.SAY.name(), CueKind.WRITE.name());
 
   private Selector() {}
 
@@ -48,6 +53,7 @@ final class Selector {
         nested.add(inner);
       }
     }
+    mergeChains(kept, nested);
     kept.addAll(nested);
     return kept;
   }
@@ -91,6 +97,27 @@ final class Selector {
     moved.confidence = judge.confidence(moved, false);
     moved.nestedConfidence = judge.confidence(moved, true);
     return moved;
+  }
+
+  /** One act told by two verbs is one attribution, the inner verb's: was quoted as <i>saying</i>, went on to <i>say</i>. */
+  private static void mergeChains(List<Candidate> kept, List<Candidate> nested) {
+    for (Candidate inner : List.copyOf(nested)) {
+      for (Candidate outer : List.copyOf(kept)) {
+        if (isWithin(inner, outer) && isChain(outer, inner)) {
+          inner.confidence = Math.max(inner.confidence, outer.confidence);
+          kept.set(kept.indexOf(outer), inner);
+          nested.remove(inner);
+        }
+      }
+    }
+  }
+
+  private static boolean isChain(Candidate outer, Candidate inner) {
+    int first = outer.content.first();
+    boolean linked = first == inner.frame.cueWord()
+        || first + 1 == inner.frame.cueWord() && LINKS.contains(inner.frame.words.lower(first));
+    return linked && outer.content.end() == inner.content.end() && inner.frame.pos == 'V' && CHAINED.contains(inner.frame.kind)
+        && (inner.source() == null ? outer.source() == null : inner.source().equals(outer.source()));
   }
 
   private static List<Candidate> bySureness(List<Candidate> candidates, ToDoubleFunction<Candidate> sureness) {
