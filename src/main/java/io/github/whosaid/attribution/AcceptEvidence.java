@@ -1,15 +1,16 @@
 package io.github.whosaid.attribution;
 
-import java.util.List;
+import java.util.Collection;
 
 /** What speaks for and against a whole attribution: how sure its parts are, what kind of whole they make, its rivals. */
 final class AcceptEvidence {
   private AcceptEvidence() {}
 
   /**
+   * @param rivals the candidates that may cross it
    * @param nested whether to judge it as nested in another one, which then is no rival
    */
-  static void collect(Candidate c, List<Candidate> rivals, boolean nested, Evidence out) {
+  static void collect(Candidate c, Collection<Candidate> rivals, boolean nested, Evidence out) {
     Frame f = c.frame;
     String word = f.lemma + "/" + f.pos;
     String cue = logit(c.cueProbability);
@@ -55,7 +56,7 @@ final class AcceptEvidence {
     double held = 0;
     double crossed = 0;
     for (Candidate rival : rivals) {
-      if (rival.frame == c.frame || rival.frame.sentence.index() < f.sentence.index() - 6) {
+      if (rival.frame == c.frame) {
         continue;
       }
       if (rival.content.contains(f.cueWord())) {

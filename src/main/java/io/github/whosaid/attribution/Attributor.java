@@ -4,7 +4,9 @@ import io.github.whosaid.analysis.Article;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,19 +39,21 @@ public final class Attributor {
   public List<Attribution> attribute(Article article, double least) {
     Words words = new Words(article, kinds);
     List<Candidate> chosen = chosen(words, least);
-    return chosen.stream().map(c -> new Finish(words, c).attribution(enclosing(c, chosen, words))).toList();
+    Map<Candidate, Integer> outer = enclosing(chosen, words);
+    return chosen.stream().map(c -> new Finish(words, c).attribution(outer.get(c))).toList();
   }
 
   /** The attributions as {@link #attribute} gives them, each with the {@code most} weightiest pieces of evidence. */
   public List<Explanation> explain(Article article, double least, int most) {
     Words words = new Words(article, kinds);
     List<Candidate> chosen = chosen(words, least);
-    Explainer explainer = new Explainer(model, new Decoder(model, LEAST_CUE).candidates(words), most);
+    Map<Candidate, Integer> outer = enclosing(chosen, words);
+    Neighbours rivals = new Neighbours(words, new Decoder(model, LEAST_CUE).candidates(words));
+    Explainer explainer = new Explainer(model, rivals, most);
     List<Explanation> explanations = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
-      int enclosing = enclosing(candidate, chosen, words);
-      explanations.add(new Explanation(new Finish(words, candidate).attribution(enclosing),
-          explainer.decisions(candidate, enclosing >= 0)));
+      explanations.add(new Explanation(new Finish(words, candidate).attribution(outer.get(candidate)),
+          explainer.decisions(candidate, outer.get(candidate) >= 0)));
     }
     return explanations;
   }
@@ -61,17 +65,25 @@ public final class Attributor {
     return chosen;
   }
 
-  /** The index of the candidate with the shortest content that holds all of this one's, or -1. */
-  private static int enclosing(Candidate inner, List<Candidate> chosen, Words words) {
-    int best = -1;
+  /** For each candidate the index of the one with the shortest content that holds all of its own, or -1. */
+  private static Map<Candidate, Integer> enclosing(List<Candidate> chosen, Words words) {
+    Map<Candidate, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < chosen.size(); i++) {
-      Candidate outer = chosen.get(i);
-      if (outer != inner && outer.content.contains(inner.frame.cueWord()) && outer.content.containsAll(inner.content)
-          && (best < 0 || outer.content.wordCount(words) < chosen.get(best).content.wordCount(words))) {
-        best = i;
-      }
+      places.put(chosen.get(i), i);
     }
-    return best;
+    Neighbours neighbours = new Neighbours(words, chosen);
+    Map<Candidate, Integer> enclosing = new IdentityHashMap<>();
+    for (Candidate inner : chosen) {
+      Candidate best = null;
+      for (Candidate outer : neighbours.of(inner)) {
+        if (outer != inner && outer.content.contains(inner.frame.cueWord()) && outer.content.containsAll(inner.content)
+            && (best == null || outer.content.wordCount(words) < best.content.wordCount(words))) {
+          best = outer;
+        }
+      }
+      enclosing.put(inner, best == null ? -1 : places.get(best));
+    }
+    return enclosing;
   }
 
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */
@@ -84,26 +96,29 @@ public final class Attributor {
     laidOut.addAll(Signature.signed(words));
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
     all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));
+    Neighbours rivals = new Neighbours(words, all);
     for (Candidate candidate : all) {
-      candidate.confidence = confidence(candidate, all, false);
-      candidate.nestedConfidence = confidence(candidate, all, true);
+      candidate.confidence = confidence(candidate, rivals, false);
+      candidate.nestedConfidence = confidence(candidate, rivals, true);
     }
     all.replaceAll(UnattributedReport::read);
     all.addAll(laidOut);
-    List<Candidate> chosen = Selector.select(all, (candidate, nested) -> confidence(candidate, all, nested), least);
+    List<Candidate> chosen =
+        Selector.select(all, words, (candidate, nested) -> confidence(candidate, rivals, nested), least);
     carryOn(chosen, words);
     return chosen;
   }
 
-  private double confidence(Candidate candidate, List<Candidate> all, boolean nested) {
+  private double confidence(Candidate candidate, Neighbours rivals, boolean nested) {
     Weights.Sum sum = new Weights.Sum(model.accept());
-    AcceptEvidence.collect(candidate, all, nested, sum);
+    AcceptEvidence.collect(candidate, rivals.of(candidate), nested, sum);
     return Weights.probability(sum.total());
   }
 
   private void carryOn(List<Candidate> chosen, Words words) {
     List<Candidate> outermost = new ArrayList<>(chosen);
-    outermost.removeIf(c -> chosen.stream().anyMatch(o -> o != c && o.content.contains(c.frame.cueWord())));
+    Neighbours neighbours = new Neighbours(words, chosen);
+    outermost.removeIf(c -> neighbours.of(c).stream().anyMatch(o -> o != c && o.content.contains(c.frame.cueWord())));
     Candidate owner = null;
     Integer previous = null;
     for (CarryOn.Pair pair : CarryOn.pairs(outermost, words)) {

@@ -1,6 +1,7 @@
 package io.github.whosaid.attribution;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A cue with a content and a source that suit it, not yet accepted. */
@@ -87,18 +88,18 @@ final class Candidate {
     return fuller;
   }
 
-  /** The same cue in its likeliest reading that keeps clear of {@code taken}; null if none does. */
-  @Nullable Candidate clearOf(Ranges taken) {
+  /** The same cue in its likeliest reading whose content is not {@code taken}; null if none is free. */
+  @Nullable Candidate clearOf(Predicate<Ranges> taken) {
     double blocked = 0;
     for (int i = 0; i < readings.size(); i++) {
       Reading other = readings.get(i);
-      if (!other.content().intersects(taken)) {
+      if (!taken.test(other.content())) {
         double scale = 1 / Math.max(0.05, 1 - blocked);
         Reading scaled = new Reading(other.content(), Math.min(1, other.contentProbability() * scale), other.source(),
             other.sourceProbability(), other.rule());
         return new Candidate(frame, cueProbability, List.of(scaled));
       }
-      blocked += i == 0 || !other.content().equals(readings.get(i - 1).content()) ? other.contentProbability() : 0;
+      blocked += other.contentProbability();
     }
     return null;
   }

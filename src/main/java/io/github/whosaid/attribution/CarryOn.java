@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import io.github.whosaid.analysis.QuotedRegion;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +21,11 @@ final class CarryOn {
   static List<Pair> pairs(List<Candidate> chosen, Words words) {
     List<Candidate> order = new ArrayList<>(chosen);
     order.sort(Comparator.comparingInt(c -> c.content.first()));
-    Ranges claimed = Ranges.NONE;
+    BitSet claimed = new BitSet(words.size());
     for (Candidate c : order) {
-      claimed = claimed.plus(c.content);
+      claim(c.content, claimed);
       if (c.source() != null) {
-        claimed = claimed.plus(c.source());
+        claim(c.source(), claimed);
       }
     }
     List<Pair> pairs = new ArrayList<>();
@@ -39,12 +40,18 @@ final class CarryOn {
           last = c;
         }
       }
-      if (last != null && from < to && words.wordCount(from, to) > 1 && !claimed.intersects(Ranges.of(from, to))
+      if (last != null && from < to && words.wordCount(from, to) > 1 && claimed.get(from, to).isEmpty()
           && words.sentenceIndex(from) - words.sentenceIndex(last(last)) <= 12) {
         pairs.add(new Pair(r, last));
       }
     }
     return pairs;
+  }
+
+  private static void claim(Ranges ranges, BitSet claimed) {
+    for (int i = 0; i < ranges.count(); i++) {
+      claimed.set(ranges.from(i), ranges.to(i));
+    }
   }
 
   /** Whether the region is the whole sentence after the attribution, in the same paragraph. */

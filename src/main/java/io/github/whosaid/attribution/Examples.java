@@ -8,6 +8,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /** Turns marked articles into the examples that the weights are fitted on. */
 public final class Examples {
@@ -139,59 +141,56 @@ public final class Examples {
     }
   }
 
+  /** For each marked cue, the stretches that may be its content. */
   public static void contents(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
+    choices(gold, counts, (event, frame, words) -> {
+      List<Proposals.Proposal> proposals = Decoder.contentProposals(frame);
+      double[] nearness = proposals.stream().mapToDouble(p -> p.ranges().overlap(event.content(), words)).toArray();
+      take(nearness, proposals, (proposal, evidence) -> ContentEvidence.collect(frame, proposal, evidence), out);
+    });
+  }
+
+  /** For each marked cue, the noun phrases that may be its source, and none of them. */
+  public static void sources(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
+    choices(gold, counts, (event, frame, words) -> {
+      List<Proposals.@Nullable Proposal> proposals = new ArrayList<>(Decoder.sourceProposals(frame));
+      proposals.removeIf(p -> p.ranges().intersects(event.content()));
+      boolean any = !proposals.isEmpty();
+      proposals.add(null);
+      double none = event.source().isEmpty() ? 1 : 0;
+      double[] nearness =
+          proposals.stream().mapToDouble(p -> p == null ? none : p.ranges().overlap(event.source(), words)).toArray();
+      take(nearness, proposals, (proposal, evidence) -> SourceEvidence.collect(frame, proposal, any, evidence), out);
+    });
+  }
+
+  @FunctionalInterface
+  private interface Chooser {
+    void choose(Event event, Frame frame, Words words);
+  }
+
+  private static void choices(Gold gold, Map<String, int[]> counts, Chooser chooser) {
     Words words = new Words(gold.article(), KINDS);
     for (Event event : events(gold, words)) {
-      if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
-        continue;
-      }
-      Frame frame = new Frame(words, event.cueWord());
-      List<Proposals.Proposal> proposals = Decoder.contentProposals(frame);
-      double[] nearness = new double[proposals.size()];
-      for (int i = 0; i < nearness.length; i++) {
-        nearness[i] = proposals.get(i).ranges().overlap(event.content(), words);
-      }
-      float[] truth = truth(nearness);
-      if (truth != null) {
-        List<List<String>> candidates = new ArrayList<>();
-        for (Proposals.Proposal proposal : proposals) {
-          List<String> evidence = new ArrayList<>();
-          ContentEvidence.collect(frame, proposal, evidence::add);
-          candidates.add(evidence);
-        }
-        out.take(candidates, truth);
+      if (event.cueWord() >= 0 && CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
+        chooser.choose(event, new Frame(words, event.cueWord()), words);
       }
     }
   }
 
-  public static void sources(Gold gold, Map<String, int[]> counts, ChoiceTaker out) {
-    Words words = new Words(gold.article(), KINDS);
-    for (Event event : events(gold, words)) {
-      if (event.cueWord() < 0 || !CueFinder.mayBeCue(words.token(event.cueWord()), counts)) {
-        continue;
-      }
-      Frame frame = new Frame(words, event.cueWord());
-      List<Proposals.Proposal> proposals = new ArrayList<>(Decoder.sourceProposals(frame));
-      proposals.removeIf(p -> p.ranges().intersects(event.content()));
-      double[] nearness = new double[proposals.size() + 1];
-      for (int i = 0; i < proposals.size(); i++) {
-        nearness[i] = proposals.get(i).ranges().overlap(event.source(), words);
-      }
-      nearness[proposals.size()] = event.source().isEmpty() ? 1 : 0;
-      float[] truth = truth(nearness);
-      if (truth != null) {
-        List<List<String>> candidates = new ArrayList<>();
-        for (Proposals.Proposal proposal : proposals) {
-          List<String> evidence = new ArrayList<>();
-          SourceEvidence.collect(frame, proposal, true, evidence::add);
-          candidates.add(evidence);
-        }
-        List<String> none = new ArrayList<>();
-        SourceEvidence.collect(frame, null, !proposals.isEmpty(), none::add);
-        candidates.add(none);
-        out.take(candidates, truth);
-      }
+  private static void take(double[] nearness, List<Proposals.@Nullable Proposal> proposals,
+      BiConsumer<Proposals.@Nullable Proposal, Evidence> collector, ChoiceTaker out) {
+    float[] truth = truth(nearness);
+    if (truth == null) {
+      return;
     }
+    List<List<String>> candidates = new ArrayList<>();
+    for (Proposals.Proposal proposal : proposals) {
+      List<String> evidence = new ArrayList<>();
+      collector.accept(proposal, evidence::add);
+      candidates.add(evidence);
+    }
+    out.take(candidates, truth);
   }
 
   /** What a fitted model makes of an article, with what people say of it: for the weights of the last two decisions. */
@@ -199,6 +198,7 @@ public final class Examples {
     Words words = new Words(gold.article(), KINDS);
     List<Event> events = events(gold, words);
     List<Candidate> all = new Decoder(model, Attributor.LEAST_CUE).candidates(words);
+    Neighbours rivals = new Neighbours(words, all);
     for (Candidate candidate : all) {
       boolean within = events.stream().anyMatch(e -> e.content().contains(candidate.frame.cueWord()))
           && events.stream().noneMatch(e -> e.cueWord() == candidate.frame.cueWord());
@@ -206,12 +206,12 @@ public final class Examples {
         continue;
       }
       List<String> evidence = new ArrayList<>();
-      AcceptEvidence.collect(candidate, all, false, evidence::add);
+      AcceptEvidence.collect(candidate, rivals.of(candidate), false, evidence::add);
       accept.take(evidence, events.stream().anyMatch(e -> agree(e, candidate, words)) ? 1 : 0);
       candidate.confidence = candidate.cueProbability;
       candidate.nestedConfidence = candidate.cueProbability;
     }
-    List<Candidate> chosen = Selector.select(all, (candidate, nested) -> candidate.cueProbability, 0.4);
+    List<Candidate> chosen = Selector.select(all, words, (candidate, nested) -> candidate.cueProbability, 0.4);
     Candidate owner = null;
     Integer previous = null;
     for (CarryOn.Pair pair : CarryOn.pairs(chosen, words)) {
@@ -255,7 +255,7 @@ public final class Examples {
   }
 
   /** The nearest candidates share the truth; null where none is near. */
-  private static float[] truth(double[] nearness) {
+  private static float @Nullable [] truth(double[] nearness) {
     double most = 0;
     for (double near : nearness) {
       most = Math.max(most, near);

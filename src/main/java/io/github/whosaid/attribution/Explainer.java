@@ -12,11 +12,11 @@ import java.util.function.Consumer;
 /** Weighs the evidence for a chosen candidate once more, and keeps the pieces apart. */
 final class Explainer {
   private final Model model;
-  private final List<Candidate> rivals;
+  private final Neighbours rivals;
   private final int most;
 
   /** @param most how many pieces to keep for each decision */
-  Explainer(Model model, List<Candidate> rivals, int most) {
+  Explainer(Model model, Neighbours rivals, int most) {
     this.model = model;
     this.rivals = rivals;
     this.most = most;
@@ -34,7 +34,7 @@ final class Explainer {
           sources.stream().filter(p -> p.ranges().equals(candidate.source())).findFirst().orElse(null);
       decisions.add(decision("source", model.source(),
           out -> SourceEvidence.collect(frame, source, !sources.isEmpty(), out)));
-      decisions.add(decision("whole", model.accept(), out -> AcceptEvidence.collect(candidate, rivals, nested, out)));
+      decisions.add(decision("whole", model.accept(), out -> AcceptEvidence.collect(candidate, rivals.of(candidate), nested, out)));
     }
     return decisions;
   }

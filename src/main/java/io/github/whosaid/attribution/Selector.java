@@ -3,6 +3,7 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.CueKind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +24,18 @@ final class Selector {
   private static final Set<String> LINKS = Set.of("to", "as", "by", "for", "in");
   private static final Set<String> CHAINED = Set.of(CueKind.SAY.name(), CueKind.WRITE.name());
 
-  private Selector() {}
+  private final Words words;
+  private final Judge judge;
+  private final double least;
+  private final Set<Candidate> kept = new LinkedHashSet<>();
+  private final Neighbours keptNeighbours;
+
+  private Selector(Words words, Judge judge, double least) {
+    this.words = words;
+    this.judge = judge;
+    this.least = least;
+    this.keptNeighbours = new Neighbours(words, List.of());
+  }
 
   /** Says how sure a candidate is, as nested in another one or not. */
   interface Judge {
@@ -31,85 +43,104 @@ final class Selector {
   }
 
   /** The candidates at least {@code least} sure that go together. A nested one's confidence is the one it has as nested. */
-  static List<Candidate> select(List<Candidate> candidates, Judge judge, double least) {
-    List<Candidate> kept = new ArrayList<>();
+  static List<Candidate> select(List<Candidate> candidates, Words words, Judge judge, double least) {
+    return new Selector(words, judge, least).select(candidates);
+  }
+
+  private List<Candidate> select(List<Candidate> candidates) {
     for (Candidate candidate : bySureness(candidates, c -> c.confidence)) {
       if (candidate.confidence >= least) {
-        add(candidate, kept, judge, least);
+        add(candidate);
       }
     }
-    kept.removeIf(inner -> kept.stream().anyMatch(outer -> outer != inner && isWithin(inner, outer)));
+    for (Candidate inner : List.copyOf(kept)) {
+      if (outerOf(inner).isPresent()) {
+        drop(inner);
+      }
+    }
+    List<Candidate> chosen = nested(candidates);
+    chosen.addAll(0, kept);
+    return chosen;
+  }
+
+  private void keep(Candidate candidate) {
+    kept.add(candidate);
+    keptNeighbours.add(candidate);
+  }
+
+  private void drop(Candidate candidate) {
+    kept.remove(candidate);
+    keptNeighbours.remove(candidate);
+  }
+
+  private Optional<Candidate> outerOf(Candidate inner) {
+    return keptNeighbours.of(inner).stream().filter(outer -> outer != inner && isWithin(inner, outer)).findFirst();
+  }
+
+  /** What lies within the kept ones, as far as it goes together. */
+  private List<Candidate> nested(List<Candidate> candidates) {
     List<Candidate> nested = new ArrayList<>();
+    Neighbours nestedNeighbours = new Neighbours(words, List.of());
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
-      Optional<Candidate> outer = kept.stream().filter(k -> isWithin(candidate, k)).findFirst();
-      if (candidate.nestedConfidence < Math.max(least, LEAST_NESTED) || outer.isEmpty()
-          || kept.stream().anyMatch(k -> k.frame == candidate.frame)) {
+      if (candidate.nestedConfidence < Math.max(least, LEAST_NESTED)) {
+        continue;
+      }
+      Optional<Candidate> outer = outerOf(candidate);
+      if (outer.isEmpty() || keptNeighbours.of(candidate).stream().anyMatch(k -> k.frame == candidate.frame)) {
         continue;
       }
       // Inside a quotation no attribution is known to end early: of two readings about as likely the fuller one is whole.
       Candidate inner = candidate.fullerWithin(outer.get().content);
-      if (nested.stream().noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner))) {
+      if (nestedNeighbours.of(inner).stream().noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner))) {
         inner.confidence = inner.nestedConfidence;
-        nested.add(inner);
+        if (isChain(outer.get(), inner)) {
+          // One act told by two verbs is one attribution, the inner verb's: was quoted as saying, went on to say.
+          inner.confidence = Math.max(inner.confidence, outer.get().confidence);
+          drop(outer.get());
+          keep(inner);
+        } else {
+          nested.add(inner);
+          nestedNeighbours.add(inner);
+        }
       }
     }
-    mergeChains(kept, nested);
-    kept.addAll(nested);
-    return kept;
+    return nested;
   }
 
   /** Adds {@code next} if it goes with what is kept; where it crosses one, the better pair of readings of the two. */
-  private static void add(Candidate next, List<Candidate> kept, Judge judge, double least) {
-    List<Candidate> crossed = kept.stream().filter(k -> isWithin(next, k) || clash(k, next)).toList();
+  private void add(Candidate next) {
+    List<Candidate> crossed = keptNeighbours.of(next).stream().filter(k -> isWithin(next, k) || clash(k, next)).toList();
     if (crossed.isEmpty()) {
-      kept.add(next);
+      keep(next);
       return;
     }
     if (crossed.size() > 1 || isWithin(next, crossed.get(0)) || isWithin(crossed.get(0), next)) {
       return;
     }
     Candidate old = crossed.get(0);
-    Candidate nextAside = aside(next, old, kept, judge);
-    Candidate oldAside = aside(old, next, kept, judge);
+    Candidate nextAside = aside(next, old);
+    Candidate oldAside = aside(old, next);
     double oldFirst = old.confidence + (nextAside == null ? 0 : nextAside.confidence);
     double nextFirst = next.confidence + (oldAside == null ? 0 : oldAside.confidence);
     if (oldAside != null && oldAside.confidence >= least && nextFirst > oldFirst) {
-      kept.remove(old);
-      kept.add(next);
-      kept.add(oldAside);
+      drop(old);
+      keep(next);
+      keep(oldAside);
     } else if (nextAside != null && nextAside.confidence >= least) {
-      kept.add(nextAside);
+      keep(nextAside);
     }
   }
 
   /** The likeliest reading of {@code candidate} that keeps clear of {@code other} and of all else that is kept. */
-  private static @Nullable Candidate aside(Candidate candidate, Candidate other, List<Candidate> kept, Judge judge) {
-    Ranges taken = other.content;
-    for (Candidate k : kept) {
-      if (k.frame != candidate.frame) {
-        taken = taken.plus(k.content);
-      }
-    }
-    Candidate moved = candidate.clearOf(taken);
+  private @Nullable Candidate aside(Candidate candidate, Candidate other) {
+    Candidate moved = candidate.clearOf(content -> content.intersects(other.content)
+        || keptNeighbours.meeting(content).stream().anyMatch(k -> k.frame != candidate.frame));
     if (moved == null || other.content.contains(candidate.frame.cueWord()) || moved.content.contains(other.frame.cueWord())) {
       return null;
     }
     moved.confidence = judge.confidence(moved, false);
     moved.nestedConfidence = judge.confidence(moved, true);
     return moved;
-  }
-
-  /** One act told by two verbs is one attribution, the inner verb's: was quoted as <i>saying</i>, went on to <i>say</i>. */
-  private static void mergeChains(List<Candidate> kept, List<Candidate> nested) {
-    for (Candidate inner : List.copyOf(nested)) {
-      for (Candidate outer : List.copyOf(kept)) {
-        if (isWithin(inner, outer) && isChain(outer, inner)) {
-          inner.confidence = Math.max(inner.confidence, outer.confidence);
-          kept.set(kept.indexOf(outer), inner);
-          nested.remove(inner);
-        }
-      }
-    }
   }
 
   private static boolean isChain(Candidate outer, Candidate inner) {
