@@ -10,19 +10,25 @@ import java.util.Map;
 
 /** Fits a model on marked articles. */
 public final class Trainer {
+  /** So many parts of the corpus are each judged by a model of the others: more would cost more and tell little more. */
+  private static final int FOLDS = 4;
+
   private Trainer() {}
 
-  /** Fits all parts of the model on {@code corpus}; the last decisions on what the first ones make of articles they have not seen. */
+  /**
+   * Fits all parts of the model on {@code corpus}; the last decisions on what the first ones make of articles that they have
+   * not seen.
+   */
   public static Model fit(List<Gold> corpus) {
     LinearFit accept = new LinearFit(0.5, 1.0);
     LinearFit carryOn = new LinearFit(0.3, 1.0);
     List<LinearFit.Question> acceptQuestions = new ArrayList<>();
     List<LinearFit.Question> carryOnQuestions = new ArrayList<>();
-    for (int half = 0; half < 2; half++) {
+    for (int fold = 0; fold < FOLDS; fold++) {
       List<Gold> seen = new ArrayList<>();
       List<Gold> unseen = new ArrayList<>();
       for (int i = 0; i < corpus.size(); i++) {
-        (i % 2 == half ? unseen : seen).add(corpus.get(i));
+        (i % FOLDS == fold ? unseen : seen).add(corpus.get(i));
       }
       Model model = parts(seen);
       for (Gold gold : unseen) {
@@ -38,7 +44,7 @@ public final class Trainer {
         accept.weights());
   }
 
-  public static Model parts(List<Gold> corpus) {
+  private static Model parts(List<Gold> corpus) {
     Map<String, int[]> counts = Examples.cueCounts(corpus);
     Weights cue = questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2);
     Weights content = choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3);
@@ -47,22 +53,22 @@ public final class Trainer {
   }
 
   @FunctionalInterface
-  interface Source<T> {
-    void feed(T taker);
+  private interface Feed<T> {
+    void to(T taker);
   }
 
-  private static Weights questions(Source<Examples.QuestionTaker> source, int epochs, int minimum) {
+  private static Weights questions(Feed<Examples.QuestionTaker> feed, int epochs, int minimum) {
     LinearFit fit = new LinearFit(5, 1);
     List<LinearFit.Question> questions = new ArrayList<>();
-    source.feed((evidence, truth) -> questions.add(new LinearFit.Question(indexes(evidence, fit), truth)));
+    feed.to((evidence, truth) -> questions.add(new LinearFit.Question(indexes(evidence, fit), truth)));
     fit.fitQuestions(questions, epochs, minimum);
     return fit.weights();
   }
 
-  private static Weights choices(Source<Examples.ChoiceTaker> source, int epochs, int minimum) {
+  private static Weights choices(Feed<Examples.ChoiceTaker> feed, int epochs, int minimum) {
     LinearFit fit = new LinearFit(1, 1);
     List<LinearFit.Choice> choices = new ArrayList<>();
-    source.feed((candidates, truth) -> {
+    feed.to((candidates, truth) -> {
       int[][] rows = new int[candidates.size()][];
       for (int i = 0; i < rows.length; i++) {
         rows[i] = indexes(candidates.get(i), fit);
