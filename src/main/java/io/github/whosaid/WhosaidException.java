@@ -1,6 +1,9 @@
 package io.github.whosaid;
 
-/** Something is missing or wrong outside the text: models not on the class path, a faulty rule file. The message says what to do. */
+/**
+ * Something is missing or wrong outside the text: models not on the class path, a faulty rule file. The message says what to
+ * do.
+ */
 public final class WhosaidException extends RuntimeException {
 
   /** @param message what is wrong, with the value and the remedy */

@@ -53,7 +53,8 @@ public final class Article {
   /** The regions that share a char with {@code where}, in text order. */
   public List<QuotedRegion> quotesIn(Span where) {
     List<QuotedRegion> found = new ArrayList<>();
-    for (int i = QuotedRegion.firstEndingAfter(where.start(), quotes); i < quotes.size() && quotes.get(i).span().start() < where.end(); i++) {
+    int first = QuotedRegion.firstEndingAfter(where.start(), quotes);
+    for (int i = first; i < quotes.size() && quotes.get(i).span().start() < where.end(); i++) {
       found.add(quotes.get(i));
     }
     return found;

@@ -26,7 +26,8 @@ public final class QuotedClauses {
     int n = tokens.size();
     int start = tokens.get(0).start();
     int end = tokens.get(n - 1).end();
-    for (int q = QuotedRegion.firstEndingAfter(start, quotes); q < quotes.size() && quotes.get(q).span().start() < end; q++) {
+    int first = QuotedRegion.firstEndingAfter(start, quotes);
+    for (int q = first; q < quotes.size() && quotes.get(q).span().start() < end; q++) {
       QuotedRegion quote = quotes.get(q);
       int from = 0;
       while (from < n && tokens.get(from).start() < quote.span().start()) {
@@ -69,6 +70,7 @@ public final class QuotedClauses {
     boolean punctuated = last.equals(",") || last.equals("?") || last.equals("!") || last.equals(".");
     String after = to < tokens.size() ? tokens.get(to).text() : "";
     boolean closes = punctuated || after.equals(",") || after.isEmpty() || after.equals(".");
-    return words >= SHORTEST && verb && closes && (setOff && (capital || punctuated) || capital && before.matches("\\p{L}+"));
+    boolean opens = setOff && (capital || punctuated) || capital && before.matches("\\p{L}+");
+    return words >= SHORTEST && verb && closes && opens;
   }
 }

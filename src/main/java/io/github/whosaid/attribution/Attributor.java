@@ -35,7 +35,10 @@ public final class Attributor {
     return new Attributor(ModelFiles.read(folder), CueKinds.load(folder));
   }
 
-  /** The attributions of {@code article} that are at least {@code least} sure, in text order, an outer one before its inner ones. */
+  /**
+   * The attributions of {@code article} that are at least {@code least} sure, in text order, an outer one before its inner
+   * ones.
+   */
   public List<Attribution> attribute(Article article, double least) {
     Words words = new Words(article, kinds);
     List<Candidate> chosen = chosen(words, least);

@@ -29,7 +29,9 @@ final class Boundaries {
     return Ranges.of(bounds);
   }
 
-  /** The opening mark of the quoted region whose first word starts the stretch, if the region's last word lies in it, too. */
+  /**
+   * The opening mark of the quoted region whose first word starts the stretch, if the region's last word lies in it, too.
+   */
   private static int opened(int from, int to, Words words) {
     int region = words.region(from);
     boolean whole = region >= 0 && words.wordCount(words.regionFrom(region), from) == 0

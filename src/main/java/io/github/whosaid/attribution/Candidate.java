@@ -70,7 +70,10 @@ final class Candidate {
     return reading.rule();
   }
 
-  /** The same cue in the longest reading that holds this one's content in {@code outer} and is about as likely; itself if none. */
+  /**
+   * The same cue in the longest reading that holds this one's content in {@code outer} and is about as likely; itself if
+   * none.
+   */
   Candidate fullerWithin(Ranges outer) {
     Reading best = reading;
     for (Reading other : readings) {

@@ -36,7 +36,7 @@ final class CarryOn {
       int to = words.regionTo(r);
       while (next < order.size() && Math.min(order.get(next).content.first(), order.get(next).frame.cueWord()) < from) {
         Candidate c = order.get(next++);
-        if (last == null || Math.max(c.content.end(), c.frame.cueWord()) > Math.max(last.content.end(), last.frame.cueWord())) {
+        if (last == null || last(c) > last(last)) {
           last = c;
         }
       }
@@ -66,7 +66,9 @@ final class CarryOn {
         && words.sentenceIndex(from) == words.sentenceIndex(anchor) + 1;
   }
 
-  /** A quotation without a cue by the speaker of the sentence before: Lee said the deck was sound. <i>"We checked it."</i> */
+  /**
+   * A quotation without a cue by the speaker of the sentence before: Lee said the deck was sound. <i>"We checked it."</i>
+   */
   static Candidate ownQuotation(Pair pair, Words words) {
     Ranges content = Ranges.of(words.regionFrom(pair.region()), words.regionTo(pair.region()));
     return Candidate.withoutCue(pair.before().frame,

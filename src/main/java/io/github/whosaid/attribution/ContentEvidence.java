@@ -4,7 +4,10 @@ import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Sentence;
 import java.util.List;
 
-/** What speaks for and against a stretch being the content of a cue: the rules behind it, its borders, what it cuts and keeps. */
+/**
+ * What speaks for and against a stretch being the content of a cue: the rules behind it, its borders, what it cuts and
+ * keeps.
+ */
 final class ContentEvidence {
   private ContentEvidence() {}
 
@@ -90,7 +93,8 @@ final class ContentEvidence {
   private static void borders(Frame f, Ranges r, String side, String word, Evidence out) {
     Words words = f.words;
     String start = shape(words, r.first());
-    String prior = r.first() - 1 == f.cueWord() ? "CUE" : r.first() == f.base || r.first() == 0 ? "^" : shape(words, r.first() - 1);
+    boolean opens = r.first() == f.base || r.first() == 0;
+    String prior = r.first() - 1 == f.cueWord() ? "CUE" : opens ? "^" : shape(words, r.first() - 1);
     String last = shape(words, r.end() - 1);
     String next = r.end() == f.cueWord() ? "CUE" : r.end() >= words.size() || r.end() == f.base + f.size() ? "$"
         : shape(words, r.end());
@@ -126,7 +130,10 @@ final class ContentEvidence {
     }
   }
 
-  /** A coordinated clause that opens like the stretch, or like one in it, mostly belongs to it: said that X, and <i>that</i> Y. */
+  /**
+   * A coordinated clause that opens like the stretch, or like one in it, mostly belongs to it: said that X, and <i>that</i>
+   * Y.
+   */
   private static void parallel(Frame f, Ranges r, Evidence out) {
     int next = r.end();
     int sentenceEnd = f.base + f.size();

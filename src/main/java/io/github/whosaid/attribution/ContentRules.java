@@ -15,8 +15,8 @@ final class ContentRules {
 
   /** One argument of the cue: said <i>that X</i>, wants <i>to X</i>, praised <i>X</i>, opposition to <i>X</i>. */
   static final class Complement implements ContentRule {
-    private static final Set<String> SKIPPED = Set.of("aux", "cop", "punct", "cc", "mark", "det", "case", "expl", "discourse",
-        "advmod", "compound", "nummod", "fixed", "flat");
+    private static final Set<String> SKIPPED = Set.of("aux", "cop", "punct", "cc", "mark", "det", "case", "expl",
+        "discourse", "advmod", "compound", "nummod", "fixed", "flat");
 
     @Override
     public void propose(Frame f, Proposals contents) {

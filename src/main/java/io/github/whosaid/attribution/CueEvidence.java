@@ -160,12 +160,16 @@ final class CueEvidence {
 
   static String before(Frame f, int distance) {
     int i = f.cue - distance;
-    return i < 0 ? "^" : f.words.isClosingMark(f.base + i) || f.words.isOpeningMark(f.base + i) ? "mark" : shape(f, i);
+    return i < 0 ? "^" : near(f, i);
   }
 
   static String after(Frame f, int distance) {
     int i = f.cue + distance;
-    return i >= f.size() ? "$" : f.words.isClosingMark(f.base + i) || f.words.isOpeningMark(f.base + i) ? "mark" : shape(f, i);
+    return i >= f.size() ? "$" : near(f, i);
+  }
+
+  private static String near(Frame f, int i) {
+    return f.words.isClosingMark(f.base + i) || f.words.isOpeningMark(f.base + i) ? "mark" : shape(f, i);
   }
 
   /** Function words and punctuation as they are, other words by tag. */

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Finds the words that may be cues at all, without a parse. */
-public final class CueFinder {
+final class CueFinder {
   /** The share of uses as a cue from which a word that is no verb is looked at. */
   private static final double LEAST_SHARE = 0.02;
 

@@ -5,6 +5,7 @@ import io.github.whosaid.lexicon.ModelFile;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,8 @@ final class CueKinds {
       String[] head = parts[0].split(" ");
       CueKind kind = head.length == 2 ? kind(head[0]) : null;
       if (kind == null || parts.length < 2 || !head[1].matches("[VNAPR]")) {
-        throw file.fault(line, "a line is KIND CLASS: words, KIND one of " + Set.of(CueKind.values()) + ", CLASS one of VNAPR");
+        throw file.fault(line,
+            "a line is KIND CLASS: words, KIND one of " + List.of(CueKind.values()) + ", CLASS one of VNAPR");
       }
       for (String word : parts[1].split(" +")) {
         String key = word + "/" + head[1];

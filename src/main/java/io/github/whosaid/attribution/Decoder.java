@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** From words to candidates: for each likely cue, the content and the source that the rules propose and the weights prefer. */
+/**
+ * From words to candidates: for each likely cue, the content and the source that the rules propose and the weights prefer.
+ */
 final class Decoder {
   private static final int BEAM = 8;
 

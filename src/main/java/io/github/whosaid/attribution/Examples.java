@@ -61,7 +61,9 @@ public final class Examples {
     return Ranges.of(bounds);
   }
 
-  /** The cue's word that governs the content: the last verb that does, else the last verb, noun or word; -1 without a cue. */
+  /**
+   * The cue's word that governs the content: the last verb that does, else the last verb, noun or word; -1 without a cue.
+   */
   private static int cueWord(Ranges cue, Ranges content, Words words) {
     int verb = -1;
     int governing = -1;
@@ -240,8 +242,9 @@ public final class Examples {
     if (candidate.source() == null || event.source().isEmpty()) {
       return candidate.source() == null && event.source().isEmpty();
     }
+    String name = lastName(event.source(), words);
     return candidate.source().overlap(event.source(), words) >= 0.5
-        || lastName(candidate.source(), words).equals(lastName(event.source(), words)) && !lastName(event.source(), words).isEmpty();
+        || !name.isEmpty() && name.equals(lastName(candidate.source(), words));
   }
 
   private static String lastName(Ranges source, Words words) {

@@ -28,13 +28,15 @@ final class Explainer {
     if (candidate.isWeighed()) {
       decisions.add(decision("cue", model.cue(), out -> CueEvidence.collect(frame, out)));
       Decoder.contentProposals(frame).stream().filter(p -> p.ranges().equals(candidate.reading.content())).findFirst()
-          .ifPresent(p -> decisions.add(decision("content", model.content(), out -> ContentEvidence.collect(frame, p, out))));
+          .map(p -> decision("content", model.content(), out -> ContentEvidence.collect(frame, p, out)))
+          .ifPresent(decisions::add);
       List<Proposals.Proposal> sources = Decoder.sourceProposals(frame);
       Proposals.Proposal source =
           sources.stream().filter(p -> p.ranges().equals(candidate.source())).findFirst().orElse(null);
       decisions.add(decision("source", model.source(),
           out -> SourceEvidence.collect(frame, source, !sources.isEmpty(), out)));
-      decisions.add(decision("whole", model.accept(), out -> AcceptEvidence.collect(candidate, rivals.of(candidate), nested, out)));
+      decisions.add(decision("whole", model.accept(),
+          out -> AcceptEvidence.collect(candidate, rivals.of(candidate), nested, out)));
     }
     return decisions;
   }

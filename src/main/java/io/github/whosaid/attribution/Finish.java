@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 final class Finish {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t", "neither", "nor", "hardly");
   private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail", "neglect", "omit", "forget");
-  private static final Set<String> DOCUMENTS = Set.of("report", "study", "poll", "survey", "document", "record", "data", "figure",
-      "statistic", "analysis", "research", "paper", "letter", "memo", "email", "e-mail", "statement", "filing", "finding",
-      "number", "result", "article", "book", "video", "transcript", "census", "evidence", "ad", "map", "chart", "bill", "law");
+  private static final Set<String> DOCUMENTS = Set.of("report", "study", "poll", "survey", "document", "record", "data",
+      "figure", "statistic", "analysis", "research", "paper", "letter", "memo", "email", "e-mail", "statement", "filing",
+      "finding", "number", "result", "article", "book", "video", "transcript", "census", "evidence", "ad", "map", "chart",
+      "bill", "law");
   /** Verbs whose object is whom they tell. */
-  private static final Set<String> TELLING = Set.of("tell", "inform", "notify", "assure", "reassure", "remind", "warn", "advise",
-      "ask", "promise", "brief", "caution", "email", "text", "message", "show", "teach", "answer", "convince", "persuade", "quiz");
+  private static final Set<String> TELLING = Set.of("tell", "inform", "notify", "assure", "reassure", "remind", "warn",
+      "advise", "ask", "promise", "brief", "caution", "email", "text", "message", "show", "teach", "answer", "convince",
+      "persuade", "quiz");
 
   private final Words words;
   private final Candidate candidate;
@@ -34,8 +36,8 @@ final class Finish {
     Ranges source = candidate.source();
     Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
     Span head = source == null ? null : frame.sentence.token(SourceEvidence.head(frame, source)).span();
-    return new Attribution(type(), candidate.content.spans(words), candidate.isCued() ? cue() : null, sourceSpan, head, addressee(), enclosing,
-        candidate.confidence, candidate.rule());
+    return new Attribution(type(), candidate.content.spans(words), candidate.isCued() ? cue() : null, sourceSpan, head,
+        addressee(), enclosing, candidate.confidence, candidate.rule());
   }
 
   private QuotationType type() {
@@ -56,7 +58,9 @@ final class Finish {
     return new Cue(span, span.in(words.article().text()), lemma, kind(lemma), isNegated());
   }
 
-  /** A particle, or the preposition whose noun the content or the source starts with: calling <i>on</i>, according <i>to</i>. */
+  /**
+   * A particle, or the preposition whose noun the content or the source starts with: calling <i>on</i>, according <i>to</i>.
+   */
   private boolean isParticle(int i) {
     Token token = words.token(i);
     if (token.tag().equals("RP")) {
@@ -65,7 +69,8 @@ final class Finish {
     boolean preposition = token.tag().equals("IN") || token.tag().equals("TO");
     boolean beforeContent = candidate.content.first() == i + 1;
     boolean beforeSource = candidate.source() != null && candidate.source().first() == i + 1;
-    return preposition && (isAccording() || beforeContent && !token.text().equalsIgnoreCase("that") || beforeSource && frame.pos != 'V');
+    boolean clause = token.text().equalsIgnoreCase("that");
+    return preposition && (isAccording() || beforeContent && !clause || beforeSource && frame.pos != 'V');
   }
 
   /** The tagger takes "according" for a participle. */
@@ -131,6 +136,6 @@ final class Finish {
 
   private boolean isSomebody(int i) {
     Token token = frame.sentence.token(i);
-    return token.isNamed() || token.isProperNoun() || token.tag().equals("NNS") || token.tag().equals("PRP") || token.isNoun();
+    return token.isNamed() || token.isNoun() || token.tag().equals("PRP");
   }
 }

@@ -6,7 +6,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Candidates by the sentences that they touch: who meets whom is asked of the neighbours alone, and costs no more in a long text. */
+/**
+ * Candidates by the sentences that they touch: who meets whom is asked of the neighbours alone, and costs no more in a long
+ * text.
+ */
 final class Neighbours {
   private final Words words;
   private final List<List<Candidate>> bySentence;

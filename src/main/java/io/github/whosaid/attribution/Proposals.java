@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Stretches of text that rules propose for a part of an attribution; the same stretch keeps all the rules that propose it. */
+/**
+ * Stretches of text that rules propose for a part of an attribution; the same stretch keeps all the rules that propose it.
+ */
 final class Proposals {
   private static final int MOST = 120;
 

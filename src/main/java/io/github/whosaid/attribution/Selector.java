@@ -5,14 +5,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses among candidates whose contents cross: the surer one stays. What lies wholly within a chosen content is judged anew,
- * as nested.
+ * Chooses among candidates whose contents cross: the surer one stays. What lies wholly within a chosen content is judged
+ * anew, as nested.
  */
 final class Selector {
   /** An attribution that takes in another one must be about as likely as not. */
@@ -91,7 +92,9 @@ final class Selector {
       }
       // Inside a quotation no attribution is known to end early: of two readings about as likely the fuller one is whole.
       Candidate inner = candidate.fullerWithin(outer.get().content);
-      if (nestedNeighbours.of(inner).stream().noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner))) {
+      boolean free = nestedNeighbours.of(inner).stream()
+          .noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner));
+      if (free) {
         inner.confidence = inner.nestedConfidence;
         if (isChain(outer.get(), inner)) {
           // One act told by two verbs is one attribution, the inner verb's: was quoted as saying, went on to say.
@@ -135,7 +138,8 @@ final class Selector {
   private @Nullable Candidate aside(Candidate candidate, Candidate other) {
     Candidate moved = candidate.clearOf(content -> content.intersects(other.content)
         || keptNeighbours.meeting(content).stream().anyMatch(k -> k.frame != candidate.frame));
-    if (moved == null || other.content.contains(candidate.frame.cueWord()) || moved.content.contains(other.frame.cueWord())) {
+    if (moved == null || other.content.contains(candidate.frame.cueWord())
+        || moved.content.contains(other.frame.cueWord())) {
       return null;
     }
     moved.confidence = judge.confidence(moved, false);
@@ -147,13 +151,14 @@ final class Selector {
     int first = outer.content.first();
     boolean linked = first == inner.frame.cueWord()
         || first + 1 == inner.frame.cueWord() && LINKS.contains(inner.frame.words.lower(first));
-    return linked && outer.content.end() == inner.content.end() && inner.frame.pos == 'V' && CHAINED.contains(inner.frame.kind)
-        && (inner.source() == null ? outer.source() == null : inner.source().equals(outer.source()));
+    return linked && outer.content.end() == inner.content.end() && inner.frame.pos == 'V'
+        && CHAINED.contains(inner.frame.kind) && Objects.equals(inner.source(), outer.source());
   }
 
   private static List<Candidate> bySureness(List<Candidate> candidates, ToDoubleFunction<Candidate> sureness) {
     List<Candidate> order = new ArrayList<>(candidates);
-    order.sort(Comparator.comparingDouble((Candidate c) -> -sureness.applyAsDouble(c)).thenComparingInt(c -> c.frame.cueWord()));
+    order.sort(Comparator.comparingDouble((Candidate c) -> -sureness.applyAsDouble(c))
+        .thenComparingInt(c -> c.frame.cueWord()));
     return order;
   }
 

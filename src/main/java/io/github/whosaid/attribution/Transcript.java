@@ -6,10 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The turns of a transcript or an interview: paragraphs that open with a label and a colon ("IDA MOREL, CHIEF ECONOMIST: ...",
+ * The turns of a transcript or an interview: paragraphs that open with a label and a colon ("IDA MOREL, ECONOMIST: ...",
  * "Q: ..."). A paragraph without a label goes on with the turn before it.
  */
 final class Transcript {
@@ -17,6 +18,8 @@ final class Transcript {
   private static final double CONFIDENCE = 0.95;
   private static final int LONGEST_LABEL = 60;
   private static final int FEWEST_TURNS = 2;
+  /** The tags of words that stand in a label without a capital: chief of staff, the moderator. */
+  private static final Set<String> LINKS = Set.of("IN", "CC", "DT");
   private static final int FEWEST_MIXED_CASE_TURNS = 4;
   /** So many unlabelled paragraphs in a row end a turn: the transcript is over. */
   private static final int MOST_PARAGRAPHS = 4;
@@ -105,8 +108,8 @@ final class Transcript {
 
   private static boolean isName(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.isWord(i) && !Character.isUpperCase(words.token(i).text().codePointAt(0))
-          && !words.token(i).tag().equals("IN") && !words.token(i).tag().equals("CC") && !words.token(i).tag().equals("DT")) {
+      boolean capital = Character.isUpperCase(words.token(i).text().codePointAt(0));
+      if (words.isWord(i) && !capital && !LINKS.contains(words.token(i).tag())) {
         return false;
       }
     }

@@ -4,9 +4,9 @@ import io.github.whosaid.CueKind;
 import java.util.Set;
 
 /**
- * A report that nobody is named for: <i>amid reports that X</i>, <i>X has reportedly Y</i>. The words alone decide little, as
- * most reports announce no content; the frame does: of the bare nouns of saying with a that-clause in PolNeAR's train split,
- * 22 in 29 are cues, of the adverbs 15 in 29.
+ * A report that nobody is named for: <i>amid reports that X</i>, <i>X has reportedly Y</i>. The words alone decide little,
+ * as most reports announce no content; the frame does: of the bare nouns of saying with a that-clause in PolNeAR's train
+ * split, 22 in 29 are cues, of the adverbs 15 in 29.
  */
 final class UnattributedReport {
   private static final String RULE = "UnattributedReport";

@@ -37,7 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", description = "An article in UTF-8 text.")
   private Path file;
 
-  @Option(names = "--top", paramLabel = "N", description = "So many pieces of evidence for each decision (${DEFAULT-VALUE}).")
+  @Option(names = "--top", paramLabel = "N",
+      description = "So many pieces of evidence for each decision (${DEFAULT-VALUE}).")
   private int top = 6;
 
   @Override

@@ -20,7 +20,8 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
   static CoreNlpModels load() {
     CompletableFuture<CRFClassifier<CoreLabel>> names =
         CompletableFuture.supplyAsync(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
-    CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
+    CompletableFuture<MaxentTagger> tagger =
+        CompletableFuture.supplyAsync(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
     DependencyParser parser = model(PARSER, () -> DependencyParser.loadFromModelFile(PARSER));
     return new CoreNlpModels(joined(tagger), joined(names), parser);
   }
@@ -42,7 +43,8 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     try {
       return loader.get();
     } catch (RuntimeException e) {
-      throw new WhosaidException("the CoreNLP model " + path + " cannot be read; is its jar of CoreNLP's own version? " + e, e);
+      throw new WhosaidException(
+          "the CoreNLP model " + path + " cannot be read; is its jar of CoreNLP's own version? " + e, e);
     }
   }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Adds up, article by article, how far found attributions agree with the gold standard; {@link EvaluationReport} says what
- * is measured. Attributions nested in another one of the same article are not scored, as PolNeAR annotates the outermost only.
- * For one thread.
+ * is measured. Attributions nested in another one of the same article are not scored, as PolNeAR annotates the outermost
+ * only. For one thread.
  */
 public final class Evaluator {
   private final @Nullable AcceptedSpeakers accepted;

@@ -23,7 +23,7 @@ import java.util.function.Supplier;
 
 /**
  * Keeps tokens and trees in a folder, one file a text, so that a corpus is analysed once and not at every fit. A file has a
- * line a token (start, end, tag, lemma, entity, head, relation; tab-separated) and a line "paragraph N" before each sentence.
+ * line a token (start, end, tag, lemma, entity, head, relation; tab-separated) and "paragraph N" before each sentence.
  */
 public final class CachingAnalyzer implements Analyzer {
   private final Supplier<Analyzer> analyzer;

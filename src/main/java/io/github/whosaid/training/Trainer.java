@@ -12,6 +12,7 @@ import java.util.Map;
 public final class Trainer {
   /** So many parts of the corpus are each judged by a model of the others: more would cost more and tell little more. */
   private static final int FOLDS = 4;
+  private static final int LONGEST_PIECE = 70;
 
   private Trainer() {}
 
@@ -79,7 +80,8 @@ public final class Trainer {
     return fit.weights();
   }
 
+  /** Evidence with a word of markup or an address in it is noise. */
   private static int[] indexes(List<String> evidence, LinearFit fit) {
-    return evidence.stream().mapToInt(fit::index).toArray();
+    return evidence.stream().filter(piece -> piece.length() <= LONGEST_PIECE).mapToInt(fit::index).toArray();
   }
 }
