@@ -10,7 +10,8 @@ class RangesTest {
 
   @Test
   void sortsMergesAndLeavesOutWhatIsEmpty() {
-    assertThat(Ranges.of(8, 10, 2, 4, 4, 5, 3, 5, 6, 6, 7, 1)).isEqualTo(two).hasSameHashCodeAs(two).hasToString("[2, 5, 8, 10]");
+    assertThat(Ranges.of(8, 10, 2, 4, 4, 5, 3, 5, 6, 6, 7, 1)).isEqualTo(two).hasSameHashCodeAs(two)
+        .hasToString("[2, 5, 8, 10]");
     assertThat(Ranges.of(1, 9, 2, 3)).isEqualTo(Ranges.of(1, 9));
     assertThat(Ranges.of(4, 4)).isEqualTo(Ranges.NONE).isNotEqualTo(two);
     assertThat(Ranges.NONE.isEmpty()).isTrue();

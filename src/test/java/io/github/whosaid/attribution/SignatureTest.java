@@ -29,7 +29,7 @@ class SignatureTest {
   @ValueSource(strings = {
       "\"A bridge, yes\" — Tom Weller",
       "\"A bridge is a promise.\" — the bridge opens in May.",
-      "\"A bridge is a promise\" — Tom Weller said so on the Monday when the old bridge was closed for repairs to its deck.",
+      "\"A bridge is a promise\" — Tom Weller said so on a Monday when the old bridge closed for a repair of the deck.",
       "\"A bridge is a promise\" — Tom Weller liked \"such words\".",
       "\"A bridge is a promise.\" Tom Weller",
       "\"A bridge is a promise — Tom Weller",

@@ -52,7 +52,8 @@ class SourceRulesTest {
       row("NounDependent", "Strong council [support] for the toll surprised nobody.", "NounAndModifiers", "Strong council"),
 
       row("ModifiedNoun", "Residents [calling] for a new bridge met on Monday.", "ModifiedNoun", "Residents"),
-      row("ModifiedNoun", "The council issued a statement [saying] that the bridge was safe.", "ModifiedNoun", "a statement"),
+      row("ModifiedNoun", "The council issued a statement [saying] that the bridge was safe.", "ModifiedNoun",
+          "a statement"),
       row("ModifiedNoun", "The engineers, [worried] about the piers, called for a new inspection.", "ModifiedNoun",
           "The engineers"),
 

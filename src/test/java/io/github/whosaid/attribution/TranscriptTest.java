@@ -16,7 +16,8 @@ class TranscriptTest {
   @Test
   void readsLabelsInCapitals() {
     assertThat(turns("IDA MOREL, CHIEF ECONOMIST: The toll is too high.", "TOM WELLER: The deck is sound. It will last."))
-        .containsExactly("IDA MOREL, CHIEF ECONOMIST > The toll is too high.", "TOM WELLER > The deck is sound. It will last.");
+        .containsExactly("IDA MOREL, CHIEF ECONOMIST > The toll is too high.",
+            "TOM WELLER > The deck is sound. It will last.");
     assertThat(turns("Q: Is it safe?", "A: It is.")).containsExactly("Q > Is it safe?", "A > It is.");
   }
 
