@@ -1,0 +1,144 @@
+package io.github.whosaid.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/** One table of (rule, sentence, whom this rule proposes by itself); the cue stands in square brackets. */
+class SourceRulesTest {
+
+  /** @param name what the proposal says of itself: the rule's own name, or that of one of its variants */
+  record Row(String rule, String marked, String name, String source) {
+    @Override
+    public String toString() {
+      return rule + ": " + marked;
+    }
+  }
+
+  static final List<Row> ROWS = List.of(
+      row("Subject", "Mayor Ana Ruiz [said] that the bridge was safe.", "Subject", "Mayor Ana Ruiz"),
+      row("Subject", "\"The deck is sound,\" [said] Tom Weller, the chief engineer.", "Subject",
+          "Tom Weller, the chief engineer"),
+      row("Subject", "The engineers were [told] that the deck was sound.", "PassiveSubject", "The engineers"),
+      row("Subject", "The council which [ordered] the inspection met.", "Antecedent", "The council"),
+
+      row("SharedSubject", "Mayor Ana Ruiz praised the engineers and [said] the bridge was safe.", "SubjectOverConj",
+          "Mayor Ana Ruiz"),
+      row("SharedSubject", "Tom Weller went on to [say] that the piers would last.", "SubjectOverXcomp", "Tom Weller"),
+      row("SharedSubject", "Mayor Ana Ruiz left the meeting after [saying] the bridge was safe.", "SubjectOverAdvcl",
+          "Mayor Ana Ruiz"),
+      row("SharedSubject", "Residents want the council to [say] when the bridge opens.", "SubjectOverXcompObject",
+          "the council"),
+      row("SharedSubject", "The council issued a statement [saying] that the bridge was safe.", "SubjectOverAcl",
+          "a statement"),
+
+      row("Agent", "The toll was [criticised] by Greta Lindqvist.", "Agent", "Greta Lindqvist"),
+      row("Agent", "The plan was [approved] by the council of Northgale on Monday.", "Agent", "the council of Northgale"),
+      row("Agent", "Because of [reports] by the council, the bridge closed.", "Agent", "the council"),
+      row("Agent", "The toll [angered] residents.", "ObjectSource", "residents"),
+
+      row("Possessor", "Tom Weller's [claim] that the deck is sound is true.", "Possessor", "Tom Weller"),
+      row("Possessor", "Few heard his [view] of the toll.", "Possessor", "his"),
+      row("Possessor", "Residents rejected the council's latest [promise] to close the bridge.", "Possessor", "the council"),
+      row("Possessor", "The council's decision to [reject] the toll surprised nobody.", "HeadPossessor", "The council"),
+
+      row("NounDependent", "Republican [opposition] to the toll grew.", "NounDependent", "Republican"),
+      row("NounDependent", "Police [reports] say the bridge is closed.", "NounDependent", "Police"),
+      row("NounDependent", "Strong council [support] for the toll surprised nobody.", "NounDependent", "council"),
+      row("NounDependent", "Strong council [support] for the toll surprised nobody.", "NounAndModifiers", "Strong council"),
+
+      row("ModifiedNoun", "Residents [calling] for a new bridge met on Monday.", "ModifiedNoun", "Residents"),
+      row("ModifiedNoun", "The council issued a statement [saying] that the bridge was safe.", "ModifiedNoun",
+          "a statement"),
+      row("ModifiedNoun", "The engineers, [worried] about the piers, called for a new inspection.", "ModifiedNoun",
+          "The engineers"),
+
+      row("CaseNoun", "The bridge is safe, [according] to Mayor Ana Ruiz.", "CaseNoun", "Mayor Ana Ruiz"),
+      row("CaseNoun", "[According] to one of the engineers, the deck is sound.", "CaseNoun", "one of the engineers"),
+      row("CaseNoun", "The toll is unfair [for] Greta Lindqvist.", "CaseNoun", "Greta Lindqvist"),
+
+      row("PhraseBefore", "Tom Weller has repeatedly [said] that the deck is sound.", "PhraseBefore", "Tom Weller"),
+      row("PhraseBefore", "Tom Weller, 34, [said] the deck was sound.", "PhraseBeforeComma", "Tom Weller"),
+      row("PhraseBefore", "The chief engineer, Tom Weller, [said] the deck was sound.", "PhraseAndApposition",
+          "The chief engineer, Tom Weller"),
+
+      row("PhraseAfter", "\"The deck is sound,\" [said] Tom Weller, the chief engineer.", "PhraseAfter", "Tom Weller"),
+      row("PhraseAfter", "\"The deck is sound,\" [added] the chief engineer of the port.", "LongPhraseAfter",
+          "the chief engineer of the port"),
+      row("PhraseAfter", "The toll is unfair, [according] to Greta Lindqvist, a teacher.", "LongPhraseAfter",
+          "Greta Lindqvist, a teacher"),
+
+      row("GovernorSubject", "Tom Weller made the [claim] that the deck was sound.", "GovernorSubject0", "Tom Weller"),
+      row("GovernorSubject", "Greta Lindqvist expressed her [fear] that the bridge would close.", "GovernorSubject0",
+          "Greta Lindqvist"),
+      row("GovernorSubject", "The residents who met on Monday signed a letter [calling] for a new bridge.",
+          "GovernorSubject1", "The residents who met on Monday"),
+
+      row("MainSubject", "The mayor said the engineers [believe] the deck is sound.", "MainSubject", "The mayor"),
+      row("MainSubject", "The council issued a statement [saying] that the bridge was safe.", "MainSubject", "The council"),
+      row("MainSubject", "The toll is unfair, [says] the head of the shop owners' union.", "MainSubject",
+          "the head of the shop owners' union"),
+
+      row("LabelBefore", "Ruiz[:] the bridge toll is unfair", "LabelBefore", "Ruiz"),
+      row("LabelBefore", "TOM WELLER, CHIEF ENGINEER[:] The deck is sound.", "LabelBefore", "TOM WELLER, CHIEF ENGINEER"),
+      row("LabelBefore", "The mayor of Northgale[:] the toll is unfair", "LabelBefore", "The mayor of Northgale"),
+
+      row("SubjectBefore", "The mayor said the engineers [believe] the deck is sound.", "SubjectBefore", "the engineers"),
+      row("SubjectBefore", "The bridge will close because the council wants to [avoid] a new toll.", "SubjectBefore",
+          "the council"),
+      row("SubjectBefore", "When the engineers met on Monday, nobody [said] a word.", "SubjectBefore", "nobody"));
+
+  private static Row row(String rule, String marked, String name, String source) {
+    return new Row(rule, marked, name, source);
+  }
+
+  private static Proposals proposals(String rule, Frame frame) {
+    Proposals proposals = new Proposals(frame.words);
+    SourceRules.ALL.stream().filter(r -> r.name().equals(rule)).findAny().orElseThrow().propose(frame, proposals);
+    return proposals;
+  }
+
+  @ParameterizedTest
+  @FieldSource("ROWS")
+  void eachRuleProposesByItself(Row row) {
+    Frame frame = Parsed.frame(row.marked());
+    assertThat(proposals(row.rule(), frame).all()).filteredOn(p -> p.rules().contains(row.name()))
+        .extracting(p -> Parsed.text(p.ranges(), frame.words)).contains(row.source());
+  }
+
+  @Test
+  void everyRuleHasRows() {
+    assertThat(ROWS.stream().collect(Collectors.groupingBy(Row::rule, Collectors.counting())))
+        .containsOnlyKeys(SourceRules.ALL.stream().map(SourceRule::name).toList())
+        .allSatisfy((rule, rows) -> assertThat(rows).isGreaterThanOrEqualTo(3));
+  }
+
+  @ParameterizedTest
+  @FieldSource("ROWS")
+  void sourcesStandInTheSentenceWithoutTheCue(Row row) {
+    Frame frame = Parsed.frame(row.marked());
+    assertThat(Decoder.sourceProposals(frame)).isNotEmpty().noneMatch(p -> p.ranges().contains(frame.cueWord()))
+        .allMatch(p -> p.ranges().first() >= frame.base && p.ranges().end() <= frame.base + frame.size())
+        .extracting(Proposals.Proposal::ranges).doesNotHaveDuplicates();
+  }
+
+  @ParameterizedTest
+  @FieldSource("SILENT")
+  void otherFramesAreNotARulesBusiness(Row row) {
+    assertThat(proposals(row.rule(), Parsed.frame(row.marked())).all()).isEmpty();
+  }
+
+  static final List<Row> SILENT = List.of("SharedSubject", "Agent", "Possessor", "NounDependent", "ModifiedNoun", "CaseNoun",
+          "PhraseAfter", "GovernorSubject", "LabelBefore").stream()
+      .map(rule -> row(rule, "Mayor Ana Ruiz [said] that the bridge was safe.", "", "")).toList();
+
+  @Test
+  void theSubjectBeforeStandsOnTheCuesSideOfTheMarks() {
+    Frame frame = Parsed.frame("\"The toll is unfair,\" [said] the mayor.");
+    assertThat(proposals("SubjectBefore", frame).all()).isEmpty();
+  }
+}

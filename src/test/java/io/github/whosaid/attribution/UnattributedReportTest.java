@@ -1,0 +1,55 @@
+package io.github.whosaid.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnattributedReportTest {
+
+  /** A candidate for the marked cue with all that follows as its content and what starts the sentence as its source. */
+  private static Candidate candidate(String marked, double confidence) {
+    Frame frame = Parsed.frame(marked);
+    return Candidate.fixed(frame, 0.2,
+        new Candidate.Reading(frame.local(frame.cue + 1, frame.end()), 0.5, Ranges.of(0, 2), 0.5, "Following"), confidence);
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The council met amid [reports] that the bridge was unsafe.  | 0.76 | that the bridge was unsafe
+      The toll followed [allegations] that the port lost money.   | 0.76 | that the port lost money
+      The council has [reportedly] closed the bridge.             | 0.52 | The council has / closed the bridge
+      The mayor [allegedly] sold the plans to the company.        | 0.52 | The mayor / sold the plans to the company
+      """)
+  void readsAFrameThatNamesNobody(String marked, double confidence, String content) {
+    Candidate read = UnattributedReport.read(candidate(marked, 0.1));
+    assertThat(read.rule()).isEqualTo("UnattributedReport");
+    assertThat(read.source()).isNull();
+    assertThat(read.confidence).isEqualTo(read.nestedConfidence).isEqualTo(confidence);
+    assertThat(Parsed.text(read.content, read.frame.words)).isEqualTo(content);
+    assertThat(read.isWeighed()).isFalse();
+    assertThat(read.isCued()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
+      "The council met amid the [reports] that the bridge was unsafe.",
+      "The council met amid her [reports] that the bridge was unsafe.",
+      "The council met amid new [reports] that the bridge was unsafe.",
+      "The council met amid [reports] of cracks.",
+      "The council met amid [fears] that the bridge was unsafe.",
+      "The council [said] that the bridge was unsafe.",
+      "The council [finally] closed the bridge."})
+  void leavesOtherFramesAlone(String marked) {
+    Candidate candidate = candidate(marked, 0.1);
+    assertThat(UnattributedReport.read(candidate)).isSameAs(candidate);
+  }
+
+  @Test
+  void leavesWhatIsSurerAlone() {
+    Candidate candidate = candidate("The council met amid [reports] that the bridge was unsafe.", 0.8);
+    assertThat(UnattributedReport.read(candidate)).isSameAs(candidate);
+  }
+}
