@@ -56,7 +56,7 @@ final class AcceptEvidence {
     double held = 0;
     double crossed = 0;
     for (Candidate rival : rivals) {
-      if (rival.frame == c.frame) {
+      if (rival.frame.cueWord() == f.cueWord()) {
         continue;
       }
       if (rival.content.contains(f.cueWord())) {

@@ -41,7 +41,7 @@ public final class Attributor {
    */
   public List<Attribution> attribute(Article article, double least) {
     Words words = new Words(article, kinds);
-    List<Candidate> chosen = chosen(words, least);
+    List<Candidate> chosen = inOrder(candidates(words, least), words);
     Map<Candidate, Integer> outer = enclosing(chosen, words);
     return chosen.stream().map(c -> new Finish(words, c).attribution(outer.get(c))).toList();
   }
@@ -49,9 +49,10 @@ public final class Attributor {
   /** The attributions as {@link #attribute} gives them, each with the {@code most} weightiest pieces of evidence. */
   public List<Explanation> explain(Article article, double least, int most) {
     Words words = new Words(article, kinds);
-    List<Candidate> chosen = chosen(words, least);
+    List<Candidate> likely = likely(words);
+    Neighbours rivals = new Neighbours(words, likely);
+    List<Candidate> chosen = inOrder(select(likely, rivals, words, least), words);
     Map<Candidate, Integer> outer = enclosing(chosen, words);
-    Neighbours rivals = new Neighbours(words, new Decoder(model, LEAST_CUE).candidates(words));
     Explainer explainer = new Explainer(model, rivals, most);
     List<Explanation> explanations = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
@@ -61,8 +62,8 @@ public final class Attributor {
     return explanations;
   }
 
-  private List<Candidate> chosen(Words words, double least) {
-    List<Candidate> chosen = new ArrayList<>(candidates(words, least));
+  private static List<Candidate> inOrder(List<Candidate> candidates, Words words) {
+    List<Candidate> chosen = new ArrayList<>(candidates);
     chosen.sort(Comparator.comparingInt((Candidate c) -> c.content.first())
         .thenComparing(c -> -c.content.wordCount(words)).thenComparingInt(c -> c.frame.cueWord()));
     return chosen;
@@ -91,15 +92,26 @@ public final class Attributor {
 
   /** The attributions at least {@code least} sure that go together, with the regions that carry them on. */
   List<Candidate> candidates(Words words, double least) {
+    List<Candidate> likely = likely(words);
+    return select(likely, new Neighbours(words, likely), words, least);
+  }
+
+  /** What the weights hold for likely enough to be looked into, outside captions. */
+  private List<Candidate> likely(Words words) {
     List<Candidate> all = new Decoder(model, LEAST_CUE).candidates(words);
     Set<Integer> captions = Captions.in(words);
     all.removeIf(candidate -> captions.contains(candidate.frame.sentence.paragraph())
         && AcceptEvidence.type(candidate.content, words).equals("indirect"));
+    return all;
+  }
+
+  private List<Candidate> select(List<Candidate> likely, Neighbours rivals, Words words, double least) {
+    List<Candidate> all = new ArrayList<>(likely);
     List<Candidate> laidOut = new ArrayList<>(Transcript.turns(words));
     laidOut.addAll(Signature.signed(words));
+    laidOut.addAll(UnattributedReport.adverbs(words));
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
     all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));
-    Neighbours rivals = new Neighbours(words, all);
     for (Candidate candidate : all) {
       candidate.confidence = confidence(candidate, rivals, false);
       candidate.nestedConfidence = confidence(candidate, rivals, true);
@@ -131,7 +143,10 @@ public final class Attributor {
       owner = pair.before();
       Weights.Sum sum = new Weights.Sum(model.carriesOn());
       CarryOn.collect(pair, previous, words, sum);
-      if (sum.total() > 0) {
+      boolean indirect = owner.content.quotedWordCount(words) == 0;
+      if (indirect && CarryOn.isNextSentence(pair, words)) {
+        chosen.add(CarryOn.ownQuotation(pair, words));
+      } else if (sum.total() > 0) {
         owner.content = owner.content.plus(Ranges.of(words.regionFrom(pair.region()), words.regionTo(pair.region())));
         previous = pair.region();
       } else if (CarryOn.isNextSentence(pair, words)) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes an attribution of a candidate: its type, its cue in full, its addressee. */
 final class Finish {
   private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "n’t", "neither", "nor", "hardly");
-  private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail", "neglect", "omit", "forget");
+  private static final Set<String> REFUSALS = Set.of("decline", "refuse", "fail", "neglect", "omit", "forget", "deny");
   private static final Set<String> DOCUMENTS = Set.of("report", "study", "poll", "survey", "document", "record", "data",
       "figure", "statistic", "analysis", "research", "paper", "letter", "memo", "email", "e-mail", "statement", "filing",
       "finding", "number", "result", "article", "book", "video", "transcript", "census", "evidence", "ad", "map", "chart",
@@ -123,15 +123,28 @@ final class Finish {
       int mark = frame.tree.child(child, "case");
       boolean to = frame.tree.is(child, "obl") && mark >= 0 && frame.lower(mark).equals("to") && isSomebody(child);
       if (child > frame.cue && (object && isSomebody(child) || to)) {
-        Ranges phrase = NounPhrases.around(frame, child).get(0);
-        boolean free = !phrase.intersects(candidate.content)
-            && (candidate.source() == null || !phrase.intersects(candidate.source()));
-        if (free) {
+        Ranges phrase = longestPhrase(child);
+        if (phrase != null) {
           return words.span(phrase.first(), phrase.end());
         }
       }
     }
     return null;
+  }
+
+  /** The noun phrase around {@code head} without clauses, clear of content and source; null if there is none. */
+  private @Nullable Ranges longestPhrase(int head) {
+    Ranges longest = null;
+    for (Ranges phrase : NounPhrases.around(frame, head)) {
+      boolean free = !phrase.intersects(candidate.content)
+          && (candidate.source() == null || !phrase.intersects(candidate.source()));
+      boolean verb = false;
+      for (int i = phrase.first(); i < phrase.end(); i++) {
+        verb |= words.token(i).isVerb() || words.token(i).text().equals(",");
+      }
+      longest = free && !verb ? phrase : longest;
+    }
+    return longest;
   }
 
   private boolean isSomebody(int i) {

@@ -78,7 +78,7 @@ final class SourceRules {
     @Override
     public void propose(Frame f, Proposals sources) {
       for (int child : f.tree.children(f.cue)) {
-        if (f.tree.is(child, "obl") || f.tree.is(child, "nmod")) {
+        if (f.tree.is(child, "obl") || f.tree.is(child, "nmod") && !f.tree.relation(child).equals("nmod:poss")) {
           int mark = f.tree.child(child, "case");
           if (mark >= 0) {
             addPhrases(f.lower(mark).equals("by") ? name() : "Oblique-" + f.lower(mark), f, child, sources);

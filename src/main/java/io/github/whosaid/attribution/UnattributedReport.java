@@ -1,6 +1,8 @@
 package io.github.whosaid.attribution;
 
 import io.github.whosaid.CueKind;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -16,17 +18,31 @@ final class UnattributedReport {
 
   private UnattributedReport() {}
 
-  /** The candidate in its reading without a source, as sure as such frames are; itself where it is no such report. */
+  /** The clauses with an adverb of hearsay. */
+  static List<Candidate> adverbs(Words words) {
+    List<Candidate> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      if (ADVERBS.contains(words.lower(i))) {
+        Frame frame = new Frame(words, i);
+        Ranges clause = frame.tree.head(frame.cue) < 0 ? Ranges.NONE : clause(frame);
+        if (!clause.isEmpty()) {
+          found.add(Candidate.fixed(frame, ADVERB_CONFIDENCE, new Candidate.Reading(clause, 1, null, 1, RULE),
+              ADVERB_CONFIDENCE));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** A candidate that is such a noun in its reading without a source, as sure as such frames are; another one itself. */
   static Candidate read(Candidate candidate) {
     Frame frame = candidate.frame;
-    boolean adverb = ADVERBS.contains(frame.lemma) && frame.tree.head(frame.cue) >= 0;
-    double confidence = isBareNoun(frame) ? NOUN_CONFIDENCE : adverb ? ADVERB_CONFIDENCE : 0;
-    if (confidence <= candidate.confidence) {
+    if (!isBareNoun(frame) || candidate.confidence >= NOUN_CONFIDENCE) {
       return candidate;
     }
-    Ranges content = adverb ? clause(frame) : candidate.content;
+    Candidate.Reading reading = candidate.reading;
     return Candidate.fixed(frame, candidate.cueProbability,
-        new Candidate.Reading(content, candidate.reading.contentProbability(), null, 1, RULE), confidence);
+        new Candidate.Reading(reading.content(), reading.contentProbability(), null, 1, RULE), NOUN_CONFIDENCE);
   }
 
   /** The clause that the adverb stands in, without it. */

@@ -2,6 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,8 +21,6 @@ class UnattributedReportTest {
   @CsvSource(delimiter = '|', textBlock = """
       The council met amid [reports] that the bridge was unsafe.  | 0.76 | that the bridge was unsafe
       The toll followed [allegations] that the port lost money.   | 0.76 | that the port lost money
-      The council has [reportedly] closed the bridge.             | 0.52 | The council has / closed the bridge
-      The mayor [allegedly] sold the plans to the company.        | 0.52 | The mayor / sold the plans to the company
       """)
   void readsAFrameThatNamesNobody(String marked, double confidence, String content) {
     Candidate read = UnattributedReport.read(candidate(marked, 0.1));
@@ -31,6 +30,21 @@ class UnattributedReportTest {
     assertThat(Parsed.text(read.content, read.frame.words)).isEqualTo(content);
     assertThat(read.isWeighed()).isFalse();
     assertThat(read.isCued()).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      The council has [reportedly] closed the bridge.             | The council has / closed the bridge
+      The mayor [allegedly] sold the plans to the company.        | The mayor / sold the plans to the company
+      """)
+  void readsAnAdverbOfHearsay(String marked, String content) {
+    List<Candidate> read = UnattributedReport.adverbs(Parsed.frame(marked).words);
+    assertThat(read).singleElement().satisfies(report -> {
+      assertThat(report.rule()).isEqualTo("UnattributedReport");
+      assertThat(report.source()).isNull();
+      assertThat(report.confidence).isEqualTo(0.52);
+      assertThat(Parsed.text(report.content, report.frame.words)).isEqualTo(content);
+    });
   }
 
   @ParameterizedTest
