@@ -82,13 +82,14 @@ final class Candidate {
         best = other;
       }
     }
-    if (best == reading) {
-      return this;
-    }
-    Candidate fuller = new Candidate(frame, cueProbability, List.of(best));
-    fuller.confidence = confidence;
-    fuller.nestedConfidence = nestedConfidence;
-    return fuller;
+    return best == reading ? this : new Candidate(frame, cueProbability, List.of(withAllIn(best)));
+  }
+
+  /** The reading with the probability of all the readings whose content it holds: it is right as far as any of them is. */
+  private Reading withAllIn(Reading fuller) {
+    double sum = readings.stream().filter(r -> fuller.content().containsAll(r.content()))
+        .mapToDouble(Reading::contentProbability).sum();
+    return new Reading(fuller.content(), Math.min(1, sum), fuller.source(), fuller.sourceProbability(), fuller.rule());
   }
 
   /** The same cue in its likeliest reading whose content is not {@code taken}; null if none is free. */

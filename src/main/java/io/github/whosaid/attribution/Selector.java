@@ -83,15 +83,18 @@ final class Selector {
     List<Candidate> nested = new ArrayList<>();
     Neighbours nestedNeighbours = new Neighbours(words, List.of());
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
-      if (candidate.nestedConfidence < Math.max(least, LEAST_NESTED)) {
-        continue;
-      }
       Optional<Candidate> outer = outerOf(candidate);
       if (outer.isEmpty() || keptNeighbours.of(candidate).stream().anyMatch(k -> k.frame == candidate.frame)) {
         continue;
       }
       // Inside a quotation no attribution is known to end early: of two readings about as likely the fuller one is whole.
       Candidate inner = candidate.fullerWithin(outer.get().content);
+      if (inner != candidate) {
+        inner.nestedConfidence = judge.confidence(inner, true);
+      }
+      if (inner.nestedConfidence < Math.max(least, LEAST_NESTED)) {
+        continue;
+      }
       boolean free = nestedNeighbours.of(inner).stream()
           .noneMatch(k -> !isWithin(inner, k) && !isWithin(k, inner) && clash(k, inner));
       if (free) {
