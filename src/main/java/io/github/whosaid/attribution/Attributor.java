@@ -109,6 +109,7 @@ public final class Attributor {
     List<Candidate> all = new ArrayList<>(likely);
     List<Candidate> laidOut = new ArrayList<>(Transcript.turns(words));
     laidOut.addAll(Signature.signed(words));
+    laidOut.addAll(Headline.attributed(words));
     laidOut.addAll(UnattributedReport.adverbs(words));
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
     all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));

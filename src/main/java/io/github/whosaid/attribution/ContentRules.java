@@ -152,6 +152,11 @@ final class ContentRules {
       int after = tree.rightmost(f.cue) + 1;
       contents.add(name(), f.local(Math.max(after, predicate), tree.rightmost(predicate) + 1));
       contents.add("PredicateRest", f.local(predicate + 1, f.end()));
+      int copula = after;
+      while (copula < f.size() && !f.sentence.token(copula).lemma().equals("be")) {
+        copula++;
+      }
+      contents.add("PredicateClause", f.local(copula + 1, Math.max(predicate, tree.rightmost(predicate)) + 1));
       for (int child : tree.children(predicate)) {
         if (tree.is(child, "ccomp") || tree.is(child, "xcomp") || tree.is(child, "obj")) {
           contents.add("PredicateComplement", f.subtree(child));

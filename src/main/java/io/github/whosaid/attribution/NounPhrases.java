@@ -29,25 +29,20 @@ final class NounPhrases {
           to = Math.max(to, tree.rightmost(child) + 1);
           continue;
         }
-        add(f, phrases, from, Math.max(to, tree.leftmost(child)));
+        add(f, phrases, head, from, Math.max(to, tree.leftmost(child)));
       }
     }
-    add(f, phrases, from, Math.max(to, tree.rightmost(head) + 1));
+    add(f, phrases, head, from, Math.max(to, tree.rightmost(head) + 1));
     if (phrases.size() > MOST) {
       phrases = new ArrayList<>(phrases.subList(0, MOST));
     }
     return phrases;
   }
 
-  private static void add(Frame f, List<Ranges> phrases, int from, int to) {
-    int end = to;
-    if (from <= f.cue && f.cue < end) {
-      if (from == f.cue) {
-        return;
-      }
-      end = f.cue;
-    }
-    Ranges phrase = f.local(from, end);
+  /** Adds the side of the stretch on which the head stands, if the cue stands in it: worried <i>residents</i>. */
+  private static void add(Frame f, List<Ranges> phrases, int head, int from, int to) {
+    boolean divided = from <= f.cue && f.cue < to;
+    Ranges phrase = !divided ? f.local(from, to) : head < f.cue ? f.local(from, f.cue) : f.local(f.cue + 1, to);
     if (!phrase.isEmpty() && !phrases.contains(phrase)) {
       phrases.add(phrase);
     }

@@ -1,0 +1,41 @@
+package io.github.whosaid.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.whosaid.corenlp.CoreNlpAnalyzer;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HeadlineTest {
+
+  private static final String STORY = "\n\nGreta Lindqvist left the meeting early on Monday.";
+
+  private static Words words(String text) {
+    return new Words(CoreNlpAnalyzer.shared().analyze(text), CueKinds.load(null));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Lindqvist: bridge toll 'unfair'                | Lindqvist       | bridge toll 'unfair'
+      Greta Lindqvist: the council hid the report.   | Greta Lindqvist | the council hid the report
+      Council hid bridge report, says Lindqvist      | Lindqvist       | Council hid bridge report
+      Toll is unfair, warns Greta Lindqvist.         | Greta Lindqvist | Toll is unfair
+      """)
+  void takesTheNameForTheSource(String headline, String source, String content) {
+    Words words = words(headline + STORY);
+    List<Candidate> found = Headline.attributed(words);
+    assertThat(found).singleElement().satisfies(candidate -> {
+      assertThat(Parsed.text(candidate.source(), words)).isEqualTo(source);
+      assertThat(Parsed.text(candidate.content, words)).isEqualTo(content);
+    });
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"The Latest: bridge closed", "Weller: the deck is sound", "bridge news: toll goes up",
+      "Council hid bridge report, closes Lindqvist", "Lindqvist leaves the meeting"})
+  void leavesOtherHeadlinesAlone(String headline) {
+    assertThat(Headline.attributed(words(headline + STORY))).isEmpty();
+  }
+}
