@@ -111,6 +111,7 @@ public final class Attributor {
     laidOut.addAll(Signature.signed(words));
     laidOut.addAll(Headline.attributed(words));
     laidOut.addAll(UnattributedReport.adverbs(words));
+    laidOut.addAll(InTheWordsOf.phrases(words));
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
     all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));
     for (Candidate candidate : all) {

@@ -107,7 +107,9 @@ final class Finish {
       }
     }
     int head = tree.head(frame.cue);
-    if (head < 0 || !tree.is(frame.cue, "xcomp")) {
+    boolean clause = tree.is(frame.cue, "xcomp") || tree.is(frame.cue, "ccomp") && !tree.hasChild(frame.cue, "nsubj")
+        || head >= 0 && head == frame.cue - 1;
+    if (head < 0 || !clause) {
       return false;
     }
     return REFUSALS.contains(frame.sentence.token(head).lemma())

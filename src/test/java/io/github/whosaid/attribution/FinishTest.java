@@ -96,6 +96,7 @@ class FinishTest {
       "<Mayor Ana Ruiz> never [said] {the bridge was safe}.",
       "<Mayor Ana Ruiz> declined to [say] {when the bridge would open}.",
       "<Mayor Ana Ruiz> refused to [say] {whether the bridge was safe}.",
+      "<Tom Weller> denied [saying] {that the deck was unsafe}.",
       "<Mayor Ana Ruiz> did not want to [say] {whether the bridge was safe}."})
   void knowsWhatIsNotSaid(String marked) {
     assertThat(finished(marked).cue().negated()).isTrue();
