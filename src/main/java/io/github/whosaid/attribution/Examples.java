@@ -105,27 +105,34 @@ public final class Examples {
   public static Map<String, int[]> cueCounts(List<Gold> corpus) {
     Map<String, int[]> counts = new HashMap<>();
     for (Gold gold : corpus) {
-      Words words = new Words(gold.article(), KINDS);
-      Set<Integer> cues = new HashSet<>();
-      Ranges contents = Ranges.NONE;
-      for (Event event : events(gold, words)) {
-        cues.add(event.cueWord());
-        contents = contents.plus(event.content());
-      }
-      for (int i = 0; i < words.size(); i++) {
-        boolean cue = cues.contains(i);
-        if (cue || !contents.contains(i)) {
-          int[] count = counts.computeIfAbsent(CueFinder.word(words.token(i)), w -> new int[2]);
-          count[0] += cue ? 1 : 0;
-          count[1]++;
-        }
-      }
+      uses(gold, (words, i, cue) -> {
+        int[] count = counts.computeIfAbsent(CueFinder.word(words.token(i)), w -> new int[2]);
+        count[0] += cue ? 1 : 0;
+        count[1]++;
+      });
     }
     counts.values().removeIf(count -> count[0] == 0);
     return counts;
   }
 
+  /** For each word that {@code counts} lets be a cue, outside the marked contents, whether it is one. */
   public static void cues(Gold gold, Map<String, int[]> counts, QuestionTaker out) {
+    uses(gold, (words, i, cue) -> {
+      if (CueFinder.mayBeCue(words.token(i), counts)) {
+        List<String> evidence = new ArrayList<>();
+        CueEvidence.collect(new Frame(words, i), evidence::add);
+        out.take(evidence, cue ? 1 : 0);
+      }
+    });
+  }
+
+  @FunctionalInterface
+  private interface Use {
+    void take(Words words, int token, boolean cue);
+  }
+
+  /** The cues and the words outside the marked contents: within them nobody marked what else is a cue. */
+  private static void uses(Gold gold, Use use) {
     Words words = new Words(gold.article(), KINDS);
     Set<Integer> cues = new HashSet<>();
     Ranges contents = Ranges.NONE;
@@ -135,10 +142,8 @@ public final class Examples {
     }
     for (int i = 0; i < words.size(); i++) {
       boolean cue = cues.contains(i);
-      if ((cue || !contents.contains(i)) && CueFinder.mayBeCue(words.token(i), counts)) {
-        List<String> evidence = new ArrayList<>();
-        CueEvidence.collect(new Frame(words, i), evidence::add);
-        out.take(evidence, cue ? 1 : 0);
+      if (cue || !contents.contains(i)) {
+        use.take(words, i, cue);
       }
     }
   }
