@@ -2,12 +2,16 @@ package io.github.whosaid.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import io.github.whosaid.WhosaidException;
+import io.github.whosaid.parser.DependencyParser;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 
 /** The three models that the pipeline needs, loaded from the class path side by side. Immutable, shared by all threads. */
 record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
@@ -22,8 +26,17 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
         CompletableFuture.supplyAsync(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
     CompletableFuture<MaxentTagger> tagger =
         CompletableFuture.supplyAsync(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
-    DependencyParser parser = model(PARSER, () -> DependencyParser.loadFromModelFile(PARSER));
+    DependencyParser parser = model(PARSER, CoreNlpModels::readParser);
     return new CoreNlpModels(joined(tagger), joined(names), parser);
+  }
+
+  private static DependencyParser readParser() {
+    try (InputStream file = CoreNlpModels.class.getClassLoader().getResourceAsStream(PARSER);
+        InputStream unzipped = new GZIPInputStream(file, 1 << 16)) {
+      return DependencyParser.read(unzipped);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static <T> T joined(CompletableFuture<T> loading) {
