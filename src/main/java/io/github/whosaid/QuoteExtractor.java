@@ -35,7 +35,7 @@ public final class QuoteExtractor {
   public static final int DEFAULT_MAXIMUM_LENGTH = 1_000_000;
 
   /** The confidence from which a quotation is returned unless the builder says otherwise: the best balance on news text. */
-  public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.32;
+  public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.30;
 
   private final Analyzer analyzer;
   private final Attributor attributor;

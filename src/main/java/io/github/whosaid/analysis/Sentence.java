@@ -2,14 +2,27 @@ package io.github.whosaid.analysis;
 
 import io.github.whosaid.Span;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.IntPredicate;
 
 /** A sentence. Its tree is made when it is first asked for: parsing is the dear part, and most questions do without. */
 public final class Sentence {
+  /** Makes a sentence's tree. */
+  @FunctionalInterface
+  public interface Parser {
+    /**
+     * The tree.
+     *
+     * @param wanted the tokens that somebody will look at: a quoted clause without one need not be parsed, its tokens may
+     *     then all hang on its first
+     */
+    DependencyTree parse(IntPredicate wanted);
+  }
+
   private final int index;
   private final int paragraph;
   private final List<Token> tokens;
-  private Supplier<DependencyTree> parser;
+  private final Parser parser;
+  private IntPredicate wanted = token -> true;
   private DependencyTree tree;
 
   /**
@@ -18,7 +31,7 @@ public final class Sentence {
    * @param tokens its tokens, at least one
    * @param parser makes its tree; called at most once
    */
-  public Sentence(int index, int paragraph, List<Token> tokens, Supplier<DependencyTree> parser) {
+  public Sentence(int index, int paragraph, List<Token> tokens, Parser parser) {
     this.index = index;
     this.paragraph = paragraph;
     this.tokens = List.copyOf(tokens);
@@ -54,10 +67,14 @@ public final class Sentence {
     return new Span(tokens.get(first).start(), tokens.get(last).end());
   }
 
+  /** Says, before the tree is first asked for, which tokens will be looked at in it; without that, all are. */
+  public void want(IntPredicate tokens) {
+    wanted = tokens;
+  }
+
   public DependencyTree tree() {
     if (tree == null) {
-      tree = parser.get();
-      parser = null;
+      tree = parser.parse(wanted);
     }
     return tree;
   }

@@ -35,7 +35,14 @@ public record Token(Span span, String text, String tag, String lemma, String ent
 
   /** Whether it holds a letter or a digit. */
   public boolean isWord() {
-    return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   public boolean isNamed() {

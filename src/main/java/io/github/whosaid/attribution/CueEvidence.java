@@ -127,35 +127,50 @@ final class CueEvidence {
   }
 
   private static void marks(Frame f, String word, Evidence out) {
-    Words words = f.words;
-    int here = f.cueWord();
-    int region = words.region(here);
-    if (region >= 0) {
+    String marks = marks(f.words, f.cueWord());
+    if (marks.equals("within")) {
       return;
     }
-    int sentenceEnd = f.base + f.size();
-    int left = Integer.MAX_VALUE;
-    int right = Integer.MAX_VALUE;
-    for (int i = here - 1; i >= Math.max(0, f.base - 1); i--) {
-      if (words.region(i) >= 0) {
-        left = here - i;
-        break;
-      }
-    }
-    for (int i = here + 1; i < Math.min(words.size(), sentenceEnd + 1); i++) {
-      if (words.region(i) >= 0) {
-        right = i - here;
-        break;
-      }
-    }
-    boolean far = left == Integer.MAX_VALUE && right == Integer.MAX_VALUE;
-    String marks = far ? "none" : (left < right ? "left " + Text.bucket(left) : "right " + Text.bucket(right));
     out.add("marks=" + marks);
     out.add("pos marks=" + f.pos + " " + marks);
-    out.add("word marks=" + word + " " + (far ? "none" : "some"));
-    if (left != Integer.MAX_VALUE && right != Integer.MAX_VALUE) {
+    out.add("word marks=" + word + " " + (marks.equals("none") ? "none" : "some"));
+    if (leftMark(f.words, f.cueWord()) >= 0 && rightMark(f.words, f.cueWord()) >= 0) {
       out.add("marks on both sides");
     }
+  }
+
+  /** Where the nearest quoted region of the word's sentence stands, on which side and how far off. */
+  static String marks(Words words, int i) {
+    if (words.region(i) >= 0) {
+      return "within";
+    }
+    int left = leftMark(words, i);
+    int right = rightMark(words, i);
+    if (left < 0 && right < 0) {
+      return "none";
+    }
+    boolean nearLeft = right < 0 || left >= 0 && i - left < right - i;
+    return nearLeft ? "left " + Text.bucket(i - left) : "right " + Text.bucket(right - i);
+  }
+
+  /** The nearest quoted word before, from the last one of the sentence before on; -1 if there is none. */
+  private static int leftMark(Words words, int word) {
+    for (int i = word - 1; i >= Math.max(0, words.sentenceStart(word) - 1); i--) {
+      if (words.region(i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** The nearest quoted word after, to the first one of the next sentence; -1 if there is none. */
+  private static int rightMark(Words words, int word) {
+    for (int i = word + 1; i < Math.min(words.size(), words.sentenceEnd(word) + 1); i++) {
+      if (words.region(i) >= 0) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   static String before(Frame f, int distance) {

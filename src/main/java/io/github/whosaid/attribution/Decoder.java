@@ -1,16 +1,22 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From words to candidates: for each likely cue, the content and the source that the rules propose and the weights prefer.
+ * From words to candidates: the words that may be cues are found without a parse; then, for each likely cue, the content and
+ * the source that the rules propose and the weights prefer.
  */
 final class Decoder {
   private static final int BEAM = 8;
+  /** A word that its neighbours make less likely than this to be a cue is left alone, and its sentence unparsed. */
+  private static final double LEAST_SPOTTED = 0.25;
+  /** The same within quotation marks, where the annotators marked no cues and the weights know less. */
+  private static final double LEAST_SPOTTED_WITHIN = 0.1;
 
   private final Model model;
   private final double leastCue;
@@ -24,20 +30,36 @@ final class Decoder {
 
   List<Candidate> candidates(Words words) {
     List<Candidate> found = new ArrayList<>();
-    Map<String, int[]> counts = model.cueCounts();
-    for (int i = 0; i < words.size(); i++) {
-      if (CueFinder.mayBeCue(words.token(i), counts)) {
-        Frame frame = new Frame(words, i);
-        double probability = cueProbability(frame);
-        if (probability >= leastCue) {
-          Candidate candidate = candidate(frame, probability);
-          if (candidate != null) {
-            found.add(candidate);
-          }
+    BitSet spotted = spotted(words);
+    for (Sentence sentence : words.article().sentences()) {
+      int base = words.first(sentence.index());
+      sentence.want(token -> spotted.get(base + token));
+    }
+    for (int i = spotted.nextSetBit(0); i >= 0; i = spotted.nextSetBit(i + 1)) {
+      Frame frame = new Frame(words, i);
+      double probability = cueProbability(frame);
+      if (probability >= leastCue) {
+        Candidate candidate = candidate(frame, probability);
+        if (candidate != null) {
+          found.add(candidate);
         }
       }
     }
     return found;
+  }
+
+  /** The words worth a parse. */
+  private BitSet spotted(Words words) {
+    BitSet spotted = new BitSet(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (CueFinder.mayBeCue(words.token(i), model.cueCounts())) {
+        Weights.Sum sum = new Weights.Sum(model.spot());
+        SpotEvidence.collect(words, i, sum);
+        double least = words.region(i) < 0 ? LEAST_SPOTTED : LEAST_SPOTTED_WITHIN;
+        spotted.set(i, Weights.probability(sum.total()) >= least);
+      }
+    }
+    return spotted;
   }
 
   double cueProbability(Frame frame) {

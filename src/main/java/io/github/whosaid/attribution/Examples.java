@@ -126,6 +126,17 @@ public final class Examples {
     });
   }
 
+  /** As {@link #cues}, with the evidence that needs no parse. */
+  public static void spots(Gold gold, Map<String, int[]> counts, QuestionTaker out) {
+    uses(gold, (words, i, cue) -> {
+      if (CueFinder.mayBeCue(words.token(i), counts)) {
+        List<String> evidence = new ArrayList<>();
+        SpotEvidence.collect(words, i, evidence::add);
+        out.take(evidence, cue ? 1 : 0);
+      }
+    });
+  }
+
   @FunctionalInterface
   private interface Use {
     void take(Words words, int token, boolean cue);

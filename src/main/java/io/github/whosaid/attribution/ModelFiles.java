@@ -30,8 +30,8 @@ public final class ModelFiles {
         throw cues.fault(line, "a row is word/CLASS, times as a cue, times at all, parted by tabs");
       }
     }
-    return new Model(counts, weights("cue", folder), weights("content", folder), weights("source", folder),
-        weights("carry-on", folder), weights("accept", folder));
+    return new Model(counts, weights("spot", folder), weights("cue", folder), weights("content", folder),
+        weights("source", folder), weights("carry-on", folder), weights("accept", folder));
   }
 
   private static Weights weights(String part, @Nullable Path folder) {
@@ -59,6 +59,7 @@ public final class ModelFiles {
     rows.add("# how often as a cue, how often outside marked contents at all. Made by: train (see the README).");
     new TreeMap<>(model.cueCounts()).forEach((word, count) -> rows.add(word + "\t" + count[0] + "\t" + count[1]));
     Files.write(folder.resolve(CUES), rows);
+    write("spot", "a word being a cue, before a parse", model.spot(), folder);
     write("cue", "a word being a cue", model.cue(), folder);
     write("content", "a stretch being the content of a cue", model.content(), folder);
     write("source", "a noun phrase being the source of a cue", model.source(), folder);

@@ -7,9 +7,6 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
-import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import io.github.whosaid.Span;
 import io.github.whosaid.analysis.Analyzer;
@@ -21,12 +18,15 @@ import io.github.whosaid.analysis.QuotedClauses;
 import io.github.whosaid.analysis.QuotedRegion;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
+import io.github.whosaid.parser.DependencyParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +35,13 @@ import org.jspecify.annotations.Nullable;
  * the models see one form of mark. Safe for any number of threads.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
+  /** In tokens; news has none that long. A longer one is read in pieces, cut after a comma or the like. */
+  static final int LONGEST_SENTENCE = 300;
+
   private static final String OPENING = "open";
   private static final String CLOSING = "close";
+  private static final String NO_NAME = "O";
+  private static final String FOREIGN = "FW";
 
   private static @Nullable CoreNlpAnalyzer shared;
 
@@ -100,10 +105,15 @@ public final class CoreNlpAnalyzer implements Analyzer {
   }
 
   private List<List<CoreLabel>> split(String text, Span paragraph, Map<Integer, String> marks) {
-    List<CoreLabel> words = tokenizers.getTokenizer(new StringReader(paragraph.in(text))).tokenize();
+    List<CoreLabel> words = new ArrayList<>();
+    for (Span piece : UnbrokenRuns.cut(text, paragraph)) {
+      for (CoreLabel word : tokenizers.getTokenizer(new StringReader(piece.in(text))).tokenize()) {
+        word.setBeginPosition(word.beginPosition() + piece.start());
+        word.setEndPosition(word.endPosition() + piece.start());
+        words.add(word);
+      }
+    }
     for (CoreLabel word : words) {
-      word.setBeginPosition(word.beginPosition() + paragraph.start());
-      word.setEndPosition(word.endPosition() + paragraph.start());
       String mark = marks.get(word.beginPosition());
       word.setWord(mark != null ? "\"" : treebankForm(word.word()));
       word.setValue(word.word());
@@ -123,11 +133,31 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
       sentences.add(open);
     }
-    return sentences;
+    return sentences.stream().flatMap(sentence -> pieces(sentence).stream()).toList();
+  }
+
+  /** A sentence in pieces of bounded length: a table or a list without full stops must not cost more than its share. */
+  private static List<List<CoreLabel>> pieces(List<CoreLabel> sentence) {
+    if (sentence.size() <= LONGEST_SENTENCE) {
+      return List.of(sentence);
+    }
+    List<List<CoreLabel>> pieces = new ArrayList<>();
+    int from = 0;
+    while (sentence.size() - from > LONGEST_SENTENCE) {
+      int to = from + LONGEST_SENTENCE;
+      while (to > from + LONGEST_SENTENCE / 2 && !sentence.get(to - 1).word().matches("[,;:]|--")) {
+        to--;
+      }
+      to = to == from + LONGEST_SENTENCE / 2 ? from + LONGEST_SENTENCE : to;
+      pieces.add(sentence.subList(from, to));
+      from = to;
+    }
+    pieces.add(sentence.subList(from, sentence.size()));
+    return pieces;
   }
 
   /** Curly, dashed and dotted characters in the ASCII forms that the models were trained on. */
-  private static String treebankForm(String word) {
+  static String treebankForm(String word) {
     if (word.chars().allMatch(c -> c < 128)) {
       return word;
     }
@@ -141,24 +171,42 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> words, String text,
       List<QuotedRegion> quotes, Morphology morphology) {
-    models.tagger().tagCoreLabels(words);
-    List<CoreLabel> named = models.names().classifySentence(words);
+    if (Script.isLatin(words)) {
+      models.tagger().tagCoreLabels(words);
+    } else {
+      words.forEach(word -> word.setTag(FOREIGN));
+    }
+    List<CoreLabel> named = mayHoldName(words) ? models.names().classifySentence(words) : List.of();
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
       Span span = new Span(word.beginPosition(), word.endPosition());
       String lemma = morphology.lemma(word.word(), word.tag());
-      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma,
-          named.get(i).get(CoreAnnotations.AnswerAnnotation.class)));
+      String entity = named.isEmpty() ? NO_NAME : named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
+      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma, entity));
     }
-    return new Sentence(index, paragraph, tokens, () -> parse(words, QuotedClauses.in(tokens, quotes)));
+    return new Sentence(index, paragraph, tokens,
+        wanted -> parse(words, QuotedClauses.in(tokens, quotes), wanted));
+  }
+
+  /** A sentence with no capitals but that of its first word, which is no noun, and of "I" holds no name. */
+  private static boolean mayHoldName(List<CoreLabel> words) {
+    if (words.get(0).tag().startsWith("NN")) {
+      return true;
+    }
+    for (CoreLabel word : words.subList(1, words.size())) {
+      if (!word.word().equals("I") && word.word().chars().anyMatch(Character::isUpperCase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
    * Parses the quoted clauses and the frame around them each for itself: quotation marks mislead the parser just where the
    * attribution hangs. A quoted clause then depends on the frame's root as {@link DependencyTree#QUOTED}.
    */
-  private DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted) {
+  private DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted, IntPredicate wanted) {
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     Arrays.fill(heads, -1);
@@ -167,19 +215,13 @@ public final class CoreNlpAnalyzer implements Analyzer {
     List<Integer> quotedRoots = new ArrayList<>();
     int from = 0;
     for (QuotedClauses.Range range : quoted) {
-      for (int i = from; i < range.from(); i++) {
-        frame.add(i);
-      }
-      List<Integer> inside = new ArrayList<>();
-      for (int i = range.from(); i < range.to(); i++) {
-        inside.add(i);
-      }
-      quotedRoots.add(parse(words, inside, heads, relations));
+      IntStream.range(from, range.from()).forEach(frame::add);
+      List<Integer> inside = IntStream.range(range.from(), range.to()).boxed().toList();
+      boolean looked = inside.stream().anyMatch(wanted::test);
+      quotedRoots.add(looked ? parse(words, inside, heads, relations) : hangTogether(inside, heads, relations));
       from = range.to();
     }
-    for (int i = from; i < words.size(); i++) {
-      frame.add(i);
-    }
+    IntStream.range(from, words.size()).forEach(frame::add);
     int root = frame.isEmpty() ? -1 : parse(words, frame, heads, relations);
     for (int quotedRoot : quotedRoots) {
       if (root >= 0) {
@@ -190,24 +232,33 @@ public final class CoreNlpAnalyzer implements Analyzer {
     return new DependencyTree(heads, relations);
   }
 
+  /** Hangs the words at {@code indexes} on the first of them. */
+  private static int hangTogether(List<Integer> indexes, int[] heads, String[] relations) {
+    int root = indexes.get(0);
+    for (int i : indexes.subList(1, indexes.size())) {
+      heads[i] = root;
+      relations[i] = "dep";
+    }
+    return root;
+  }
+
   /** Parses the words at {@code indexes} as a sentence of their own and returns the index of its root. */
   private int parse(List<CoreLabel> words, List<Integer> indexes, int[] heads, String[] relations) {
-    List<CoreLabel> part = new ArrayList<>(indexes.size());
+    List<String> forms = new ArrayList<>(indexes.size());
+    List<String> tags = new ArrayList<>(indexes.size());
     for (int i : indexes) {
-      CoreLabel word = new CoreLabel(words.get(i));
-      word.setIndex(part.size() + 1);
-      part.add(word);
+      forms.add(words.get(i).word());
+      tags.add(words.get(i).tag());
     }
-    CoreMap sentence = new ArrayCoreMap(1);
-    sentence.set(CoreAnnotations.TokensAnnotation.class, part);
-    int root = indexes.get(0);
-    for (TypedDependency arc : models.parser().predict(sentence).typedDependencies()) {
-      int dependent = indexes.get(arc.dep().index() - 1);
-      if (arc.gov().index() == 0) {
-        root = dependent;
+    DependencyParser.Arcs arcs = models.parser().parse(forms, tags);
+    int root = -1;
+    for (int i = 0; i < indexes.size(); i++) {
+      int head = arcs.heads()[i];
+      if (head < 0) {
+        root = indexes.get(i);
       } else {
-        heads[dependent] = indexes.get(arc.gov().index() - 1);
-        relations[dependent] = arc.reln().toString();
+        heads[indexes.get(i)] = indexes.get(head);
+        relations[indexes.get(i)] = arcs.relations()[i];
       }
     }
     return root;

@@ -87,7 +87,7 @@ public final class CachingAnalyzer implements Analyzer {
       }
       DependencyTree tree = new DependencyTree(heads.stream().mapToInt(Integer::intValue).toArray(),
           relations.toArray(new String[0]));
-      sentences.add(new Sentence(sentences.size(), paragraph, tokens, () -> tree));
+      sentences.add(new Sentence(sentences.size(), paragraph, tokens, wanted -> tree));
     }
     List<Span> paragraphs = Paragraphs.of(text);
     return new Article(text, paragraphs, sentences, QuotationMarks.pair(text, paragraphs));

@@ -41,16 +41,17 @@ public final class Trainer {
     accept.fitQuestions(acceptQuestions, 5, 5);
     carryOn.fitQuestions(carryOnQuestions, 10, 3);
     Model model = parts(corpus);
-    return new Model(model.cueCounts(), model.cue(), model.content(), model.source(), carryOn.weights(),
-        accept.weights());
+    return new Model(model.cueCounts(), model.spot(), model.cue(), model.content(), model.source(),
+        carryOn.weights(), accept.weights());
   }
 
   private static Model parts(List<Gold> corpus) {
     Map<String, int[]> counts = Examples.cueCounts(corpus);
+    Weights spot = questions(out -> corpus.forEach(gold -> Examples.spots(gold, counts, out)), 4, 2);
     Weights cue = questions(out -> corpus.forEach(gold -> Examples.cues(gold, counts, out)), 4, 2);
     Weights content = choices(out -> corpus.forEach(gold -> Examples.contents(gold, counts, out)), 5, 3);
     Weights source = choices(out -> corpus.forEach(gold -> Examples.sources(gold, counts, out)), 5, 3);
-    return new Model(counts, cue, content, source, Weights.NONE, Weights.NONE);
+    return new Model(counts, spot, cue, content, source, Weights.NONE, Weights.NONE);
   }
 
   @FunctionalInterface

@@ -24,12 +24,13 @@ class ModelFilesTest {
 
   @Test
   void readsWhatItWrote() throws IOException {
-    Model model = new Model(Map.of("say/V", new int[] {90, 100}, "claim/N", new int[] {5, 9}), weights("cue, \u00E9", 1.25),
-        weights("content", -2), weights("source", 0.0005), weights("carries on", 3), weights("accept", 4));
+    Model model = new Model(Map.of("say/V", new int[] {90, 100}, "claim/N", new int[] {5, 9}), weights("spot", 1),
+        weights("cue, \u00E9", 1.25), weights("content", -2), weights("source", 0.0005), weights("carries on", 3), weights("accept", 4));
     ModelFiles.write(model, folder);
     Model read = ModelFiles.read(folder);
     assertThat(read.cueCounts()).containsOnlyKeys("say/V", "claim/N");
     assertThat(read.cueCounts().get("say/V")).containsExactly(90, 100);
+    assertThat(read.spot().of("spot")).isEqualTo(1);
     assertThat(read.cue().sorted()).isEqualTo(Map.of("cue, \u00E9", new Weights.Weight(1.25, 7)));
     assertThat(read.content().of("content")).isEqualTo(-2);
     assertThat(read.source().of("source")).isEqualTo(0.001);
@@ -40,8 +41,8 @@ class ModelFilesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"cues.tsv, say/V 9", "cues.tsv, say/V|9", "cues.tsv, say/V|9|many", "weights-cue.tsv, lemma=say",
-      "weights-content.tsv, lemma=say|much", "weights-source.tsv, lemma=say|", "weights-carry-on.tsv, a|1",
+  @CsvSource({"cues.tsv, say/V 9", "cues.tsv, say/V|9", "cues.tsv, say/V|9|many", "weights-spot.tsv, a|b",
+      "weights-cue.tsv, lemma=say", "weights-content.tsv, lemma=say|much", "weights-source.tsv, lemma=say|", "weights-carry-on.tsv, a|1",
       "weights-accept.tsv, a|b"})
   void namesFileAndLineOfAFault(String name, String row) throws IOException {
     String line = row.replace('|', '\t');
@@ -55,6 +56,7 @@ class ModelFilesTest {
   void readsTheBundledOne() {
     Model bundled = ModelFiles.read(null);
     assertThat(bundled.cueCounts()).containsKeys("say/V", "tell/V", "claim/N");
+    assertThat(bundled.spot().sorted()).isNotEmpty();
     assertThat(bundled.cue().sorted()).isNotEmpty();
     assertThat(bundled.content().sorted()).isNotEmpty();
     assertThat(bundled.source().sorted()).isNotEmpty();

@@ -163,7 +163,7 @@ class SpeakerResolverTest {
         tokens.add(new Token(span, words[w], tags[w], words[w], w < 2 ? "PERSON" : "O"));
         text.append(words[w]).append(' ');
       }
-      sentences.add(new Sentence(i, 0, tokens, () -> new DependencyTree(new int[0], new String[0])));
+      sentences.add(new Sentence(i, 0, tokens, wanted -> new DependencyTree(new int[0], new String[0])));
     }
     return new Article(text.toString(), List.of(new Span(0, text.length())), sentences, List.of());
   }

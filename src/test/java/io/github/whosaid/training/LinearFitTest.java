@@ -24,7 +24,8 @@ class LinearFitTest {
 
   /** The rows that a fit would leave in a file: name to "weight count". */
   private Map<String, String> rows(LinearFit fit) throws IOException {
-    ModelFiles.write(new Model(Map.of(), fit.weights(), Weights.NONE, Weights.NONE, Weights.NONE, Weights.NONE), folder);
+    Weights none = Weights.NONE;
+    ModelFiles.write(new Model(Map.of(), none, fit.weights(), none, none, none, none), folder);
     Map<String, String> rows = new TreeMap<>();
     for (String line : Files.readAllLines(folder.resolve("weights-cue.tsv"))) {
       if (!line.startsWith("#")) {
