@@ -43,8 +43,8 @@ public final class Main implements Callable<Integer> {
   @Parameters(paramLabel = "PATH", arity = "0..*", description = "A .txt file, a folder of them, or - for standard input.")
   private List<String> paths = List.of("sample-data");
 
-  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT",
-      description = "text (for people; the default), json, jsonl, or brat.")
+  @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", completionCandidates = FormatNames.class,
+      description = "One of ${COMPLETION-CANDIDATES}; text, which is for people, if not given.")
   private String format = QuotationFormat.TEXT.name();
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR",
@@ -116,7 +116,7 @@ public final class Main implements Callable<Integer> {
   @Override
   public Integer call() {
     QuotationFormat chosen = QuotationFormat.named(format)
-        .orElseThrow(() -> usage("--format takes text, json, jsonl or brat, not '" + format + "'"));
+        .orElseThrow(() -> usage("--format takes " + FormatNames.listed() + ", not '" + format + "'"));
     LazyExtractor extractor = extractor();
     ErrorLog errors = errorLog();
     List<Input> inputs = new ArrayList<>();
@@ -150,8 +150,9 @@ public final class Main implements Callable<Integer> {
       });
       return folder;
     }
-    if (chosen == QuotationFormat.BRAT && inputs.size() > 1) {
-      throw usage("standoff of " + inputs.size() + " articles needs files of its own; name a folder with --output");
+    if (!chosen.isStream() && inputs.size() > 1) {
+      throw usage("--format " + chosen.name() + " of " + inputs.size()
+          + " articles needs a file for each; name a folder with --output");
     }
     return new OutputStreamSink(spec.commandLine().getOut(), chosen);
   }

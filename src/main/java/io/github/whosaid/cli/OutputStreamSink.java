@@ -18,12 +18,13 @@ final class OutputStreamSink implements ArticleSink {
 
   @Override
   public void write(Input input, Extraction extraction) throws InputException {
-    if (started && format == QuotationFormat.TEXT) {
-      out.append("\n\n");
-    }
-    started = true;
     try {
-      format.write(extraction, input.name(), out);
+      if (started) {
+        format.writeNext(extraction, input.name(), out);
+      } else {
+        format.write(extraction, input.name(), out);
+      }
+      started = true;
     } catch (IOException e) {
       throw new InputException(input.label(), "its output cannot be written: " + e.getMessage());
     }

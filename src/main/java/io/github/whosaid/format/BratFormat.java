@@ -23,6 +23,12 @@ final class BratFormat implements QuotationFormat {
     return "ann";
   }
 
+  /** Its ids and offsets count within one text. */
+  @Override
+  public boolean isStream() {
+    return false;
+  }
+
   @Override
   public void write(Extraction extraction, String article, Appendable out) throws IOException {
     Lines lines = new Lines(extraction.text(), out);

@@ -9,33 +9,25 @@ import io.github.whosaid.Span;
 import io.github.whosaid.Speaker;
 import io.github.whosaid.SpeakerLink;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One article's JSON document, as {@link QuotationFormat#JSON} describes it. */
 final class JsonDocument {
   private final JsonGenerator json;
-  private final Map<Quotation, Integer> quotationIds = new LinkedHashMap<>();
-  private final Map<Speaker, Integer> speakerIds = new LinkedHashMap<>();
+  private final Ids ids;
 
-  private JsonDocument(JsonGenerator json) {
+  private JsonDocument(JsonGenerator json, Ids ids) {
     this.json = json;
+    this.ids = ids;
   }
 
   static String of(Extraction extraction, String article, boolean indented) {
-    return JsonOutput.of(indented, json -> new JsonDocument(json).write(extraction, article));
+    return JsonOutput.of(indented, json -> new JsonDocument(json, new Ids(extraction)).write(extraction, article));
   }
 
   private void write(Extraction extraction, String article) throws IOException {
     List<Quotation> quotations = extraction.quotations();
-    for (int i = 0; i < quotations.size(); i++) {
-      quotationIds.putIfAbsent(quotations.get(i), i + 1);
-    }
-    extraction.speakers().forEach(this::number);
-    quotations.forEach(quotation -> quotation.speaker().ifPresent(this::number));
-    List.copyOf(speakerIds.keySet()).forEach(this::numberMembers);
     json.writeStartObject();
     json.writeStringField("article", article);
     json.writeNumberField("length", extraction.text().length());
@@ -45,22 +37,11 @@ final class JsonDocument {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("speakers");
-    for (Map.Entry<Speaker, Integer> speaker : speakerIds.entrySet()) {
-      write(speaker.getKey(), speaker.getValue());
+    for (Speaker speaker : ids.speakers()) {
+      write(speaker, ids.of(speaker));
     }
     json.writeEndArray();
     json.writeEndObject();
-  }
-
-  private void number(Speaker speaker) {
-    speakerIds.putIfAbsent(speaker, speakerIds.size() + 1);
-  }
-
-  private void numberMembers(Speaker speaker) {
-    for (Speaker member : speaker.members()) {
-      number(member);
-      numberMembers(member);
-    }
   }
 
   private void write(Quotation quotation, int id) throws IOException {
@@ -91,7 +72,7 @@ final class JsonDocument {
     }
     json.writeFieldName("addressee");
     writeOrNull(quotation.addressee().orElse(null));
-    Integer enclosing = quotation.enclosing().map(quotationIds::get).orElse(null);
+    Integer enclosing = ids.enclosing(quotation).orElse(null);
     if (enclosing != null) {
       json.writeNumberField("enclosing", enclosing);
     } else {
@@ -115,7 +96,7 @@ final class JsonDocument {
 
   private void write(SpeakerLink link) throws IOException {
     json.writeStartObject();
-    json.writeNumberField("id", speakerIds.get(link.speaker()));
+    json.writeNumberField("id", ids.of(link.speaker()));
     json.writeStringField("name", link.speaker().name());
     json.writeNumberField("confidence", link.confidence());
     json.writeStringField("rule", link.rule());
@@ -138,7 +119,7 @@ final class JsonDocument {
     write("mentions", speaker.mentions());
     json.writeArrayFieldStart("members");
     for (Speaker member : speaker.members()) {
-      json.writeNumber(speakerIds.get(member));
+      json.writeNumber(ids.of(member));
     }
     json.writeEndArray();
     json.writeEndObject();

@@ -3,14 +3,25 @@ package io.github.whosaid.format;
 import io.github.whosaid.Extraction;
 import java.io.IOException;
 
-/** Apart from {@link JsonDocument} because Jackson is optional: the other formats do without it. */
+/** Apart from its documents because Jackson is optional: the other formats do without it. */
 final class JsonFormat implements QuotationFormat {
-  private final String name;
-  private final boolean indented;
+  private static final String LINKED = "jsonld";
 
-  JsonFormat(String name, boolean indented) {
+  private final String name;
+  private final String extension;
+  private final Document document;
+
+  JsonFormat(String name, String extension, Document document) {
     this.name = name;
-    this.indented = indented;
+    this.extension = extension;
+    this.document = document;
+  }
+
+  /** How to make an article's document. */
+  @FunctionalInterface
+  interface Document {
+    /** The document, without a line break at its end. */
+    String of(Extraction extraction, String article);
   }
 
   @Override
@@ -20,11 +31,17 @@ final class JsonFormat implements QuotationFormat {
 
   @Override
   public String extension() {
-    return name;
+    return extension;
+  }
+
+  /** A reader of JSON takes a sequence of documents; a reader of JSON-LD takes one. */
+  @Override
+  public boolean isStream() {
+    return !extension.endsWith(LINKED);
   }
 
   @Override
   public void write(Extraction extraction, String article, Appendable out) throws IOException {
-    out.append(JsonDocument.of(extraction, article, indented)).append('\n');
+    out.append(document.of(extraction, article)).append('\n');
   }
 }

@@ -6,11 +6,8 @@ import io.github.whosaid.Quotation;
 import io.github.whosaid.Speaker;
 import io.github.whosaid.format.TextTable.Column;
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 
 /** See {@link QuotationFormat#TEXT}. */
 final class TextFormat implements QuotationFormat {
@@ -41,6 +38,12 @@ final class TextFormat implements QuotationFormat {
     }
   }
 
+  @Override
+  public void writeNext(Extraction extraction, String article, Appendable out) throws IOException {
+    out.append("\n\n");
+    write(extraction, article, out);
+  }
+
   private static String count(int number, String noun) {
     return number + " " + noun + (number == 1 ? "" : "s");
   }
@@ -61,27 +64,12 @@ final class TextFormat implements QuotationFormat {
   }
 
   private static TextTable summary(Extraction extraction) {
-    Map<Optional<Speaker>, Tally> tallies = new LinkedHashMap<>();
-    extraction.speakers().forEach(speaker -> tallies.put(Optional.of(speaker), new Tally()));
-    int words = 0;
-    for (Quotation quotation : extraction.quotations()) {
-      Tally tally = tallies.computeIfAbsent(quotation.speaker(), unused -> new Tally());
-      int quoted = Words.of(quotation.text()).count();
-      tally.quotations++;
-      tally.words += quoted;
-      words += quoted;
-    }
     TextTable table = new TextTable(List.of(new Column("Speaker", 44, false), new Column("Quotations", 10, true),
         new Column("Quoted words", 12, true), new Column("Share", 7, true)));
-    int all = Math.max(1, words);
-    tallies.forEach((speaker, tally) -> table.add(speaker.map(Speaker::name).orElse("(no speaker)"),
-        String.valueOf(tally.quotations), String.valueOf(tally.words),
-        String.format(Locale.ROOT, "%.1f %%", 100.0 * tally.words / all)));
+    for (Share share : Share.of(extraction)) {
+      table.add(share.speaker().map(Speaker::name).orElse("(no speaker)"), String.valueOf(share.quotations().size()),
+          String.valueOf(share.words()), String.format(Locale.ROOT, "%.1f %%", share.percent()));
+    }
     return table;
-  }
-
-  private static final class Tally {
-    int quotations;
-    int words;
   }
 }

@@ -1,4 +1,7 @@
-/** Writes an {@link io.github.whosaid.Extraction} as text, JSON or brat standoff, and reads standoff back. */
+/**
+ * Writes an {@link io.github.whosaid.Extraction} for people, programs and other tools, each form behind one
+ * {@link io.github.whosaid.format.QuotationFormat}, and reads brat standoff back.
+ */
 @NullMarked
 package io.github.whosaid.format;
 

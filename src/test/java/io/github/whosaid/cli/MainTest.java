@@ -194,8 +194,15 @@ class MainTest {
     assertThat(out()).isEmpty();
     assertThat(created).isEmpty();
     assertThat(err().lines().filter(line -> line.startsWith("whosaid: "))).hasSize(9)
-        .contains("whosaid: --format takes text, json, jsonl or brat, not 'xml'",
-            "whosaid: standoff of 2 articles needs files of its own; name a folder with --output");
+        .contains("whosaid: --format takes text, json, jsonl, csv, tsv, brat, jsonld or webannotation, not 'xml'",
+            "whosaid: --format brat of 2 articles needs a file for each; name a folder with --output");
+  }
+
+  @Test
+  void writesOneTableOfAllArticles() {
+    assertThat(run("--format", "csv", ferry, ferry)).isZero();
+    assertThat(out().lines().filter(line -> line.startsWith("article,quotation,"))).hasSize(1);
+    assertThat(out().lines().filter(line -> line.startsWith("ferry,4,"))).hasSize(2);
   }
 
   @Test

@@ -3,7 +3,12 @@ package io.github.whosaid.format;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.whosaid.Cue;
+import io.github.whosaid.Extraction;
+import io.github.whosaid.Mention;
+import io.github.whosaid.Quotation;
 import io.github.whosaid.Span;
+import io.github.whosaid.Speaker;
 import io.github.whosaid.WhosaidException;
 import io.github.whosaid.format.BratDocument.Event;
 import java.io.IOException;
@@ -29,6 +34,23 @@ class BratReaderTest {
         Optional.of("Ana Lee")));
     assertThat(read.events().get(3).role("Content")).containsExactly(new Span(99, 102), new Span(103, 110));
     assertThat(read.events().get(3).role("Cue")).isEmpty();
+  }
+
+  @Test
+  void losesNoSpanAndNoSpeakerOnTheWay() throws IOException {
+    for (Extraction extraction : List.of(Samples.ferry(), Samples.group(), HostileSamples.of(20))) {
+      String standoff = Samples.written(QuotationFormat.BRAT, extraction, "ferry");
+      List<Event> events = BratReader.read("ferry.ann", standoff, extraction.text()).events();
+      assertThat(events).hasSameSizeAs(extraction.quotations());
+      for (int i = 0; i < events.size(); i++) {
+        Quotation quotation = extraction.quotations().get(i);
+        assertThat(events.get(i).role("Content")).isEqualTo(quotation.content());
+        assertThat(events.get(i).role("Cue")).isEqualTo(quotation.cue().map(Cue::span).stream().toList());
+        assertThat(events.get(i).role("Source")).isEqualTo(quotation.source().map(Mention::span).stream().toList());
+        assertThat(events.get(i).role("Addressee")).isEqualTo(quotation.addressee().map(Mention::span).stream().toList());
+        assertThat(events.get(i).note()).isEqualTo(quotation.speaker().map(Speaker::name));
+      }
+    }
   }
 
   @Test

@@ -5,24 +5,69 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.whosaid.Extraction;
+import io.github.whosaid.Quotation;
+import io.github.whosaid.Speaker;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class QuotationFormatTest {
 
   private static String written(QuotationFormat format, Extraction extraction) throws IOException {
-    StringBuilder out = new StringBuilder();
-    format.write(extraction, "ferry", out);
-    return out.toString();
+    return Samples.written(format, extraction, "ferry");
   }
 
   @Test
   void goesByItsName() {
     assertThat(QuotationFormat.named("JsonL")).contains(QuotationFormat.JSONL);
     assertThat(QuotationFormat.named("xml")).isEmpty();
-    assertThat(QuotationFormat.all()).extracting(QuotationFormat::extension).containsExactly("txt", "json", "jsonl", "ann");
+    assertThat(QuotationFormat.all()).extracting(QuotationFormat::extension).containsExactly("txt", "json", "jsonl", "csv",
+        "tsv", "ann", "jsonld", "anno.jsonld");
+    assertThat(QuotationFormat.all()).filteredOn(format -> !format.isStream()).extracting(QuotationFormat::name)
+        .containsExactly("brat", "jsonld", "webannotation");
+  }
+
+  /** A format of a user's. */
+  public static final class SpeakerNames implements QuotationFormat {
+    @Override
+    public String name() {
+      return "names";
+    }
+
+    @Override
+    public String extension() {
+      return "txt";
+    }
+
+    @Override
+    public void write(Extraction extraction, String article, Appendable out) throws IOException {
+      for (Speaker speaker : extraction.speakers()) {
+        out.append(article + ": " + speaker.name() + "\n");
+      }
+    }
+  }
+
+  @Test
+  void takesAFormatFromTheClassPath(@TempDir Path folder) throws IOException {
+    Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
+    Files.writeString(services.resolve(QuotationFormat.class.getName()), SpeakerNames.class.getName());
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    try (URLClassLoader added = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
+      thread.setContextClassLoader(added);
+      QuotationFormat format = QuotationFormat.named("names").orElseThrow();
+      assertThat(written(format, Samples.ferry())).isEqualTo("ferry: Ana Lee\nferry: Osric\n");
+      assertThat(format.isStream()).isTrue();
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 
   @Test
@@ -91,6 +136,24 @@ class QuotationFormatTest {
     JsonNode speakers = new ObjectMapper().readTree(written(QuotationFormat.JSON, Samples.group())).get("speakers");
     assertThat(speakers.findValuesAsText("name")).containsExactly("Lee and Moran", "Lee", "Moran");
     assertThat(speakers.get(0).get("members").toString()).isEqualTo("[2,3]");
+  }
+
+  @Test
+  void jsonFindsTheEnclosingQuotationByWhatItIs() throws IOException {
+    Extraction ferry = Samples.ferry();
+    Quotation inner = ferry.quotations().get(2);
+    Quotation copy = inner.enclosing().map(q -> new Quotation(q.type(), q.content(), q.text(), q.cue(), q.source(), q.link(),
+        q.addressee(), q.enclosing(), q.confidence(), q.rule())).orElseThrow();
+    assertThat(enclosingOfTheLast(ferry, inner, copy)).isEqualTo(2);
+    assertThat(enclosingOfTheLast(ferry, inner, Samples.group().quotations().get(0))).as("one that was left out").isZero();
+  }
+
+  private static int enclosingOfTheLast(Extraction extraction, Quotation inner, Quotation enclosing) throws IOException {
+    Quotation nested = new Quotation(inner.type(), inner.content(), inner.text(), inner.cue(), inner.source(), inner.link(),
+        inner.addressee(), Optional.of(enclosing), inner.confidence(), inner.rule());
+    List<Quotation> quotations = List.of(extraction.quotations().get(0), extraction.quotations().get(1), nested);
+    return new ObjectMapper().readTree(written(QuotationFormat.JSON,
+        new Extraction(extraction.text(), quotations, extraction.speakers()))).at("/quotations/2/enclosing").asInt();
   }
 
   @Test

@@ -11,6 +11,7 @@ import io.github.whosaid.Span;
 import io.github.whosaid.Speaker;
 import io.github.whosaid.SpeakerKind;
 import io.github.whosaid.SpeakerLink;
+import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,13 @@ public final class Samples {
       """;
 
   private Samples() {}
+
+  /** What {@code format} writes. */
+  public static String written(QuotationFormat format, Extraction extraction, String article) throws IOException {
+    StringBuilder out = new StringBuilder();
+    format.write(extraction, article, out);
+    return out.toString();
+  }
 
   /** A mixed quotation; a direct one in two lines with one nested in it; a direct one that nothing attributes. */
   public static Extraction ferry() {
