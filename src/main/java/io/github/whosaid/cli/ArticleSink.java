@@ -7,4 +7,7 @@ interface ArticleSink {
 
   /** Takes what was found in {@code input}. */
   void write(Input input, Extraction extraction) throws InputException;
+
+  /** Writes what can only be written after the last article. */
+  default void finish() throws InputException {}
 }

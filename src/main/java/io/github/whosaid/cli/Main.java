@@ -44,7 +44,7 @@ public final class Main implements Callable<Integer> {
   private List<String> paths = List.of("sample-data");
 
   @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", completionCandidates = FormatNames.class,
-      description = "One of ${COMPLETION-CANDIDATES}; text, which is for people, if not given.")
+      description = "One of ${COMPLETION-CANDIDATES}; text if not given. text and html are for people.")
   private String format = QuotationFormat.TEXT.name();
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR",
@@ -135,6 +135,11 @@ public final class Main implements Callable<Integer> {
       } catch (InputException e) {
         errors.add(e);
       }
+    }
+    try {
+      sink.finish();
+    } catch (InputException e) {
+      errors.add(e);
     }
     return errors.exitCode();
   }

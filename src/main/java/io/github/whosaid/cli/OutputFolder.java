@@ -1,8 +1,10 @@
 package io.github.whosaid.cli;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.format.FolderIndex;
 import io.github.whosaid.format.QuotationFormat;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +31,13 @@ final class OutputFolder implements ArticleSink {
     Map<Path, Input> read = new HashMap<>();
     inputs.forEach(input -> input.file().ifPresent(file -> read.put(real(file), input)));
     Map<Path, Input> written = new HashMap<>();
+    Optional<Path> index = format.index().map(overview -> folder.resolve(overview.fileName()));
     for (Input input : inputs) {
       Path target = target(input);
+      if (index.filter(target::equals).isPresent()) {
+        return Optional.of(input.label() + " would be written to " + target
+            + ", which the overview of all articles needs; rename it");
+      }
       Input other = written.putIfAbsent(target, input);
       if (other != null) {
         return Optional.of(other.label() + " and " + input.label() + " would both be written to " + target
@@ -61,20 +68,41 @@ final class OutputFolder implements ArticleSink {
   public void write(Input input, Extraction extraction) throws InputException {
     Path target = target(input);
     try {
-      StringBuilder output = new StringBuilder();
-      format.write(extraction, input.name(), output);
       Files.createDirectories(folder);
-      replace(target, output);
+      replace(target, out -> format.write(extraction, input.name(), out));
     } catch (IOException e) {
       throw new InputException(input.label(), "its output cannot be written (" + e + "); check the folder and the disk");
     }
   }
 
-  private static void replace(Path target, CharSequence output) throws IOException {
+  @Override
+  public void finish() throws InputException {
+    Optional<FolderIndex> index = format.index();
+    if (index.isEmpty() || !Files.isDirectory(folder)) {
+      return;
+    }
+    Path target = folder.resolve(index.get().fileName());
+    try {
+      replace(target, out -> index.get().write(folder, out));
+    } catch (IOException e) {
+      throw new InputException(target.toString(),
+          "the overview cannot be written (" + e + "); check the folder and the disk");
+    }
+  }
+
+  /** What is to stand in a file. */
+  @FunctionalInterface
+  private interface Body {
+    void writeTo(Appendable out) throws IOException;
+  }
+
+  private static void replace(Path target, Body body) throws IOException {
     // Not a temporary file of the platform's making, as only its owner could read that.
     Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
     try {
-      Files.writeString(unfinished, output, StandardOpenOption.CREATE_NEW);
+      try (Writer out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
+        body.writeTo(out);
+      }
       try {
         Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {

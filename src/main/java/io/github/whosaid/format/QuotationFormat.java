@@ -111,10 +111,17 @@ public interface QuotationFormat {
   QuotationFormat WEB_ANNOTATION = new JsonFormat("webannotation", "anno.jsonld",
       (extraction, article) -> WebAnnotations.of(extraction, article));
 
+  /**
+   * A page to look at, in one file that loads nothing: the article with its quotations in their speakers' colours, who
+   * said how much, and the evidence for each. In a folder, {@code index.html} leads to all pages by speaker and
+   * article.
+   */
+  QuotationFormat HTML = new HtmlFormat();
+
   /** All formats of this library, then those that others have put on the class path. */
   static List<QuotationFormat> all() {
     List<QuotationFormat> formats =
-        new ArrayList<>(List.of(TEXT, JSON, JSONL, CSV, TSV, BRAT, JSON_LD, WEB_ANNOTATION));
+        new ArrayList<>(List.of(TEXT, JSON, JSONL, CSV, TSV, BRAT, JSON_LD, WEB_ANNOTATION, HTML));
     ServiceLoader.load(QuotationFormat.class).forEach(formats::add);
     return formats;
   }
@@ -133,6 +140,11 @@ public interface QuotationFormat {
   /** Whether one stream can take several articles; those of a format that says no need a file each. */
   default boolean isStream() {
     return true;
+  }
+
+  /** What gives an overview of a folder of its files; none for most. */
+  default Optional<FolderIndex> index() {
+    return Optional.empty();
   }
 
   /**

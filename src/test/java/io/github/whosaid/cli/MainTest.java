@@ -194,7 +194,7 @@ class MainTest {
     assertThat(out()).isEmpty();
     assertThat(created).isEmpty();
     assertThat(err().lines().filter(line -> line.startsWith("whosaid: "))).hasSize(9)
-        .contains("whosaid: --format takes text, json, jsonl, csv, tsv, brat, jsonld or webannotation, not 'xml'",
+        .contains("whosaid: --format takes text, json, jsonl, csv, tsv, brat, jsonld, webannotation or html, not 'xml'",
             "whosaid: --format brat of 2 articles needs a file for each; name a folder with --output");
   }
 
@@ -203,6 +203,30 @@ class MainTest {
     assertThat(run("--format", "csv", ferry, ferry)).isZero();
     assertThat(out().lines().filter(line -> line.startsWith("article,quotation,"))).hasSize(1);
     assertThat(out().lines().filter(line -> line.startsWith("ferry,4,"))).hasSize(2);
+  }
+
+  @Test
+  void writesAnOverviewBesideThePages() throws IOException {
+    Path target = folder.resolve("report");
+    assertThat(run("--format", "html", "--output", target, folder)).isZero();
+    assertThat(target.resolve("index.html")).content(UTF_8)
+        .contains("<a href=\"ferry.html#q1\">", "<a href=\"rain.html\">");
+    assertThat(run("--format", "html", "--output", target, rain)).as("a part again").isZero();
+    assertThat(target.resolve("index.html")).content(UTF_8)
+        .contains("<a href=\"ferry.html#q1\">", "<a href=\"rain.html\">");
+    Path index = Files.writeString(folder.resolve("index.txt"), "Rain.");
+    assertThat(run("--format", "html", "--output", target, index)).isEqualTo(2);
+    assertThat(err()).isEqualTo("whosaid: " + index + " would be written to " + target.resolve("index.html")
+        + ", which the overview of all articles needs; rename it\nTry: whosaid --help\n");
+  }
+
+  @Test
+  void tellsWhereTheOverviewCannotBeWritten() throws IOException {
+    Path target = folder.resolve("report");
+    Files.createDirectories(target.resolve("index.html").resolve("in the way"));
+    assertThat(run("--format", "html", "--output", target, ferry)).isEqualTo(1);
+    assertThat(err()).startsWith("whosaid: " + target.resolve("index.html") + ": the overview cannot be written (");
+    assertThat(target.resolve("ferry.html")).exists();
   }
 
   @Test

@@ -29,9 +29,9 @@ class QuotationFormatTest {
     assertThat(QuotationFormat.named("JsonL")).contains(QuotationFormat.JSONL);
     assertThat(QuotationFormat.named("xml")).isEmpty();
     assertThat(QuotationFormat.all()).extracting(QuotationFormat::extension).containsExactly("txt", "json", "jsonl", "csv",
-        "tsv", "ann", "jsonld", "anno.jsonld");
+        "tsv", "ann", "jsonld", "anno.jsonld", "html");
     assertThat(QuotationFormat.all()).filteredOn(format -> !format.isStream()).extracting(QuotationFormat::name)
-        .containsExactly("brat", "jsonld", "webannotation");
+        .containsExactly("brat", "jsonld", "webannotation", "html");
   }
 
   /** A format of a user's. */
@@ -65,6 +65,7 @@ class QuotationFormatTest {
       QuotationFormat format = QuotationFormat.named("names").orElseThrow();
       assertThat(written(format, Samples.ferry())).isEqualTo("ferry: Ana Lee\nferry: Osric\n");
       assertThat(format.isStream()).isTrue();
+      assertThat(format.index()).isEmpty();
     } finally {
       thread.setContextClassLoader(before);
     }
