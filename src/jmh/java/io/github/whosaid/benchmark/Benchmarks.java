@@ -21,10 +21,10 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /**
  * Measures what the {@link Settings} say and prints the medians as a table of Markdown.
  *
- * <p>Every single figure comes from a new JVM: JMH forks it for a {@linkplain PassBenchmark pass}, and what JMH cannot see, the
- * start and the heap, are whole {@linkplain ColdProcess processes}. In each round every contestant has its turn before the
- * next begins, so that a machine which is slower for some minutes is so for all, and medians leave out the odd disturbance.
- * The ratios are therefore to be trusted more than the figures.
+ * <p>Every single figure comes from a new JVM: JMH forks it for a {@linkplain PassBenchmark pass}, and what JMH cannot
+ * see, the start and the heap, are whole {@linkplain ColdProcess processes}. In each round every contestant has its
+ * turn before the next begins, so that a machine which is slower for some minutes is so for all, and medians leave out
+ * the odd disturbance. The ratios are therefore to be trusted more than the figures.
  */
 public final class Benchmarks {
   /**
@@ -123,8 +123,8 @@ public final class Benchmarks {
 
   private Entry whosaid() {
     return settings.entries().stream().filter(entry -> entry.contestant().equals(Contestants.WHOSAID)).findFirst()
-        .orElseThrow(() -> new IllegalArgumentException("two threads and long texts are measured of " + Contestants.WHOSAID
-            + " alone: name it with -Dcontestants, or leave them out of -Dmeasures"));
+        .orElseThrow(() -> new IllegalArgumentException("two threads and long texts are measured of "
+            + Contestants.WHOSAID + " alone: name it with -Dcontestants, or leave them out of -Dmeasures"));
   }
 
   private RunResult pass(Entry entry, int pieceLength, int threads) throws RunnerException {

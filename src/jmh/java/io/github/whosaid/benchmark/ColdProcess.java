@@ -32,8 +32,8 @@ record ColdProcess(List<String> jvmFlags, Path log) {
   /** Whether the process reads everything in a heap of so many megabytes before the time is over. */
   boolean reads(String contestant, Path place, int articles, int megabytes, double seconds)
       throws IOException, InterruptedException {
-    Process process = command(contestant, place, articles, List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError"))
-        .redirectOutput(Redirect.DISCARD).start();
+    List<String> flags = List.of("-Xmx" + megabytes + "m", "-XX:+ExitOnOutOfMemoryError");
+    Process process = command(contestant, place, articles, flags).redirectOutput(Redirect.DISCARD).start();
     try {
       return process.waitFor((long) (seconds * 1000), TimeUnit.MILLISECONDS) && process.exitValue() == 0;
     } finally {

@@ -2,7 +2,7 @@ package io.github.whosaid.benchmark;
 
 import java.nio.file.Path;
 
-/** A process that loads a contestant and reads: its arguments are the contestant, a file or folder, and how many articles. */
+/** A process that loads a contestant and reads. Arguments: the contestant, a file or folder, and how many articles. */
 final class ColdReader {
   private ColdReader() {}
 

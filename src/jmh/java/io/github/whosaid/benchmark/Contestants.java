@@ -48,8 +48,8 @@ final class Contestants {
   }
 
   /**
-   * Loads the models of the contestant of this name, which is one of {@link #names()}; takes seconds. CoreNLP's log, a line or
-   * more per quotation, is off for all.
+   * Loads the models of the contestant of this name, which is one of {@link #names()}; takes seconds. CoreNLP's log, a
+   * line or more per quotation, is off for all.
    */
   static Contestant load(String name) {
     CoreNlpAnalyzer.silence();
@@ -67,9 +67,9 @@ final class Contestants {
   }
 
   /**
-   * The quote annotator as cheap as settings make it while it still names speakers: one model of names, of three classes; no
-   * numbers, dates (SUTime) and fine-grained rules; and coreference, which it requires, compares a mention with the 10 before
-   * it, not 50, and those of the same words with 50, not 500. That costs it some speakers.
+   * The quote annotator as cheap as settings make it while it still names speakers well: one model of names, of three
+   * classes; no numbers, dates (SUTime) and fine-grained rules; and coreference, which it requires, compares a mention
+   * with the 10 before it, not 50, and those of the same words with 50, not 500. That costs it some speakers.
    */
   private static Contestant quoteTuned() {
     Properties settings = new Properties();
@@ -92,11 +92,12 @@ final class Contestants {
     };
   }
 
-  /** Tokens, sentences, tags and names of three classes by the models that Whosaid uses, called as cheaply as they can be. */
+  /** Tokens, sentences, tags and names of three classes by Whosaid's models, called with nothing around them. */
   private static Contestant floor() {
     MaxentTagger tagger = new MaxentTagger(TAGGER);
     CRFClassifier<CoreLabel> names = CRFClassifier.getClassifierNoExceptions(NAMES);
-    TokenizerFactory<CoreLabel> tokenizers = PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep");
+    TokenizerFactory<CoreLabel> tokenizers =
+        PTBTokenizer.factory(new CoreLabelTokenFactory(), "untokenizable=noneKeep");
     WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
     return text -> {
       int found = 0;

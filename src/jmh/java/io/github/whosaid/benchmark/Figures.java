@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Every figure as it was measured, kept in a file of tab-separated values from the moment it is known, and the medians. */
+/** Every figure as it was measured, in a file of tab-separated values from the moment it is known, and the medians. */
 final class Figures implements AutoCloseable {
   private record Key(String figure, String contestant) {}
 

@@ -16,8 +16,8 @@ import org.openjdk.jmh.infra.IterationParams;
 import org.openjdk.jmh.runner.IterationType;
 
 /**
- * One pass of one contestant over all the texts, in a JVM of its own. Whatever one pass takes, all are warmed for the same
- * time on the same articles: a pass of the slowest takes many minutes.
+ * One pass of one contestant over all the texts, in a JVM of its own. Whatever one pass takes, all are warmed for the
+ * same time on the same articles: a pass of the slowest takes many minutes.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)

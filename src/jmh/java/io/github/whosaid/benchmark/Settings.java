@@ -9,7 +9,8 @@ import java.util.stream.Stream;
  * What to measure, as system properties say it.
  *
  * @param texts the folder of articles ({@code texts})
- * @param article the one that is read after the start and in the smallest heap ({@code article}; the folder's first if blank)
+ * @param article the one that is read after the start and in the smallest heap ({@code article}; if blank, the folder's
+ *     first)
  * @param measures which of {@link Benchmarks#MEASURES} ({@code measures}, by commas)
  * @param entries who takes part ({@code contestants}, by commas)
  * @param rounds how often all take their turn ({@code rounds})
@@ -48,7 +49,8 @@ record Settings(Path texts, Path article, List<String> measures, List<Entry> ent
   }
 
   private static List<String> list(String property, String separator) {
-    return Stream.of(System.getProperty(property).split(separator)).map(String::trim).filter(s -> !s.isEmpty()).toList();
+    return Stream.of(System.getProperty(property).split(separator)).map(String::trim).filter(s -> !s.isEmpty())
+        .toList();
   }
 
   private static String known(String property, String name, Collection<String> names) {
@@ -60,7 +62,8 @@ record Settings(Path texts, Path article, List<String> measures, List<Entry> ent
 
   private static int number(String property, String value, int least) {
     if (!value.matches("\\d{1,9}") || Integer.parseInt(value) < least) {
-      throw new IllegalArgumentException("-D" + property + " takes whole numbers from " + least + ", not \"" + value + "\"");
+      throw new IllegalArgumentException(
+          "-D" + property + " takes whole numbers from " + least + ", not \"" + value + "\"");
     }
     return Integer.parseInt(value);
   }

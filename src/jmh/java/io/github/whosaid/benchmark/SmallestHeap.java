@@ -21,7 +21,8 @@ final class SmallestHeap {
   static int of(String contestant, Run run) throws IOException, InterruptedException {
     long start = System.nanoTime();
     if (!run.works(ENOUGH * STEP, Integer.MAX_VALUE)) {
-      throw new IllegalStateException(contestant + " does not work in " + ENOUGH * STEP + " MB either; the log says why");
+      throw new IllegalStateException(
+          contestant + " does not work in " + ENOUGH * STEP + " MB either; the log says why");
     }
     double seconds = PATIENCE * (System.nanoTime() - start) / 1e9;
     int fails = 0;

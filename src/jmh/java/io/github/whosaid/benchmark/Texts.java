@@ -76,9 +76,9 @@ final class Texts {
 
   /** How many tokens CoreNLP's tokenizer makes of the texts. */
   static long tokens(List<String> texts) {
-    return texts.stream().mapToLong(text ->
-        new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep").tokenize().size())
-        .sum();
+    return texts.stream()
+        .map(text -> new PTBTokenizer<>(new StringReader(text), new CoreLabelTokenFactory(), "untokenizable=noneKeep"))
+        .mapToLong(tokenizer -> tokenizer.tokenize().size()).sum();
   }
 
   private static String read(Path file) {
