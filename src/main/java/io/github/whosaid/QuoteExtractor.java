@@ -5,6 +5,7 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.attribution.Attribution;
 import io.github.whosaid.attribution.Attributor;
 import io.github.whosaid.corenlp.CoreNlpAnalyzer;
+import io.github.whosaid.parallel.OrderedMap;
 import io.github.whosaid.speakers.SpeakerResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ public final class QuoteExtractor {
 
   /** The confidence from which a quotation is returned unless the builder says otherwise: the best balance on news text. */
   public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.30;
+
+  /**
+   * How many articles per thread {@link #extractAll} reads ahead: so many that an article ten times as long as the
+   * others leaves no thread idle.
+   */
+  private static final int WINDOW = 16;
 
   private final Analyzer analyzer;
   private final Attributor attributor;
@@ -85,6 +93,70 @@ public final class QuoteExtractor {
     List<Attribution> attributions = attributor.attribute(article, minimumConfidence);
     List<@Nullable SpeakerLink> links = resolver.resolve(article, attributions);
     return new ExtractionBuilder(text, kinds).build(attributions, links);
+  }
+
+  /**
+   * Finds the quotations of many articles, by as many threads as there are processors:
+   * {@link #extractAll(Stream, int)}.
+   *
+   * <pre>{@code
+   * try (Stream<String> texts = Files.lines(file); Stream<Extraction> found = extractor.extractAll(texts)) {
+   *   found.forEach(extraction -> System.out.println(extraction.quotations().size()));
+   * }
+   * }</pre>
+   */
+  public Stream<Extraction> extractAll(Stream<String> texts) {
+    return extractAll(texts, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Finds the quotations of many articles, each as {@link #extract} does; a text that this refuses ends the stream of
+   * results with its exception, at the text's place. {@link #extractDocuments(Stream, int)} carries on, and names what
+   * failed.
+   *
+   * <p><b>Order and laziness.</b> The results come in the order of the texts, as they are asked for. Nothing is read
+   * before the first is asked for, and then at most 16 texts per thread beyond the last result taken; so the texts may
+   * be more than the memory holds, or have no end. An exception of {@code texts} is passed on after the results of the
+   * texts before it.
+   *
+   * <p><b>Threads.</b> They are this stream's own, and daemons; {@code texts} is read by the thread that takes the
+   * results. They end with the last result, on {@link Stream#close}, or two seconds after the last work where a caller
+   * stops reading and does not close.
+   *
+   * <p><b>Cancelling.</b> Closing the results, from whatever thread, drops what has not been started and closes
+   * {@code texts}; interrupting the thread that takes the results drops it too. That thread then gets a
+   * {@code CancellationException}. An article that is being read is not waited for; its thread ends with it.
+   *
+   * <p><b>Memory.</b> At most 16 texts or extractions per thread are held, and one article's analysis per thread. A
+   * {@code Stream.flatMap} upstream holds all that one of its elements stands for, as it does wherever a stream is
+   * pulled.
+   *
+   * @param texts the articles, none null
+   * @param threads how many articles are read at once, from 1 on
+   * @return one extraction per text; to be closed where it is not read to its end
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Stream<Extraction> extractAll(Stream<String> texts, int threads) {
+    return OrderedMap.map(texts, this::extract, threads, WINDOW * threads);
+  }
+
+  /** Like {@link #extractDocuments(Stream, int)}, by as many threads as there are processors. */
+  public Stream<DocumentResult> extractDocuments(Stream<Document> documents) {
+    return extractDocuments(documents, Runtime.getRuntime().availableProcessors());
+  }
+
+  /**
+   * Finds the quotations of many articles with ids. One that fails, too long or for a fault of this library, has the
+   * failure as its result, also where that is a {@link StackOverflowError} or an {@link OutOfMemoryError}, and does not
+   * touch the others. Order, threads, cancelling and memory are those of {@link #extractAll(Stream, int)}.
+   *
+   * @param documents the articles; ids may repeat
+   * @param threads how many articles are read at once, from 1 on
+   * @return one result per document; to be closed where it is not read to its end
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public Stream<DocumentResult> extractDocuments(Stream<Document> documents, int threads) {
+    return OrderedMap.map(documents, document -> DocumentResult.of(document, this::extract), threads, WINDOW * threads);
   }
 
   /** Collects the options of an extractor. Not safe for several threads. */
