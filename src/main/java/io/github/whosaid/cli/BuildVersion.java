@@ -10,10 +10,15 @@ final class BuildVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
+    return new String[] {"whosaid " + version()};
+  }
+
+  /** The version's number. */
+  static String version() throws IOException {
     Properties build = new Properties();
     try (InputStream in = BuildVersion.class.getResourceAsStream("build.properties")) {
       build.load(in);
     }
-    return new String[] {"whosaid " + build.getProperty("version")};
+    return build.getProperty("version");
   }
 }

@@ -22,6 +22,16 @@ final class ErrorLog {
     err.flush();
   }
 
+  /** Tells that {@code number} inputs failed in the runs that this one resumes, which have named them. */
+  void addEarlier(long number) {
+    if (number > 0) {
+      failed = true;
+      err.println("whosaid: " + number + (number == 1 ? " article" : " articles")
+          + " failed before the interruption, and are not in the output");
+      err.flush();
+    }
+  }
+
   /** 0 where nothing failed, else 1. */
   int exitCode() {
     return failed ? 1 : 0;

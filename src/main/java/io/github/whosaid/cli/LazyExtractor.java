@@ -6,10 +6,10 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An extractor that loads when the first text comes, so that a wrong path is told at once. */
+/** An extractor that loads when the first text comes, so that a wrong path is told at once. Safe for many threads. */
 final class LazyExtractor {
   private final Supplier<Function<String, Extraction>> loader;
-  private @Nullable Function<String, Extraction> extractor;
+  private volatile @Nullable Function<String, Extraction> extractor;
 
   LazyExtractor(Supplier<Function<String, Extraction>> loader) {
     this.loader = loader;
@@ -23,11 +23,12 @@ final class LazyExtractor {
    * @throws WhosaidException if no text can be done, as models are missing
    */
   Extraction extract(String label, String text) throws InputException {
-    if (extractor == null) {
-      extractor = loader.get();
+    Function<String, Extraction> loaded = extractor;
+    if (loaded == null) {
+      loaded = load();
     }
     try {
-      return extractor.apply(text);
+      return loaded.apply(text);
     } catch (WhosaidException e) {
       throw e;
     } catch (IllegalArgumentException e) {
@@ -35,6 +36,16 @@ final class LazyExtractor {
     } catch (RuntimeException e) {
       // One text that trips the engine must not cost the results of a thousand others.
       throw new InputException(label, "fails for a fault of this program; please report it with the text", e);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      throw new InputException(label,
+          "needs more memory than there is (" + e + "); split it, or give Java more, as by -Xmx2g");
     }
+  }
+
+  private synchronized Function<String, Extraction> load() {
+    if (extractor == null) {
+      extractor = loader.get();
+    }
+    return extractor;
   }
 }

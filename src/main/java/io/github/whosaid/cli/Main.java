@@ -1,6 +1,5 @@
 package io.github.whosaid.cli;
 
-import io.github.whosaid.Extraction;
 import io.github.whosaid.WhosaidException;
 import io.github.whosaid.format.QuotationFormat;
 import io.github.whosaid.format.TerminalText;
@@ -13,9 +12,10 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -40,7 +40,8 @@ public final class Main implements Callable<Integer> {
   @Spec
   private CommandSpec spec;
 
-  @Parameters(paramLabel = "PATH", arity = "0..*", description = "A .txt file, a folder of them, or - for standard input.")
+  @Parameters(paramLabel = "PATH", arity = "0..*", description = "A .txt file, a folder of them and the folders below,"
+      + " a file of articles (jsonl, ndjson, csv, tsv), each also gzipped; or - for standard input.")
   private List<String> paths = List.of("sample-data");
 
   @Option(names = {"-f", "--format"}, paramLabel = "FORMAT", completionCandidates = FormatNames.class,
@@ -48,8 +49,31 @@ public final class Main implements Callable<Integer> {
   private String format = QuotationFormat.TEXT.name();
 
   @Option(names = {"-o", "--output"}, paramLabel = "DIR",
-      description = "Write a file per article into this folder, instead of all to standard output.")
+      description = "Write a file per article into this folder, instead of all to standard output;"
+          + " or all into one file, if it is named NAME.jsonl, .csv or .tsv, and gzipped if .gz follows.")
   private @Nullable Path output;
+
+  @Option(names = "--files-from", paramLabel = "FILE",
+      description = "Read what the lines of this file name, each a PATH; - for standard input.")
+  private @Nullable String filesFrom;
+
+  @Option(names = "--text-field", paramLabel = "NAME",
+      description = "The text's field in a file of articles (text, body or content).")
+  private @Nullable String textField;
+
+  @Option(names = "--id-field", paramLabel = "NAME",
+      description = "The id's field in a file of articles (id, _id, uuid or url; else the file's name and the line).")
+  private @Nullable String idField;
+
+  @Option(names = "--threads", paramLabel = "N", description = "Read so many articles at once (one per processor).")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--resume",
+      description = "Go on with the run into --output that was interrupted, if there is one.")
+  private boolean resume;
+
+  @Option(names = {"-q", "--quiet"}, description = "Show no progress.")
+  private boolean quiet;
 
   @Option(names = "--models", paramLabel = "DIR",
       description = "Read rule files from this folder; one that stands there replaces the bundled one of that name.")
@@ -101,7 +125,7 @@ public final class Main implements Callable<Integer> {
 
   /** What the user can do something about; the rest is a fault of this program, and passes on. */
   private static String explanation(Exception e) throws Exception {
-    if (e instanceof WhosaidException || e instanceof CharacterCodingException) {
+    if (e instanceof WhosaidException || e instanceof CharacterCodingException || e instanceof OutputException) {
       return e.getMessage();
     }
     if (e instanceof IOException) {
@@ -114,52 +138,81 @@ public final class Main implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     QuotationFormat chosen = QuotationFormat.named(format)
         .orElseThrow(() -> usage("--format takes " + FormatNames.listed() + ", not '" + format + "'"));
+    if (threads < 1) {
+      throw usage("--threads takes a number from 1 on, not " + threads);
+    }
+    if (resume && output == null) {
+      throw usage("--resume goes on with an --output; name it");
+    }
     LazyExtractor extractor = extractor();
     ErrorLog errors = errorLog();
-    List<Input> inputs = new ArrayList<>();
-    for (String path : paths) {
-      try {
-        inputs.addAll(Input.at(path));
-      } catch (InputException e) {
-        errors.add(e);
-      }
-    }
-    ArticleSink sink = sink(chosen, inputs);
-    for (Input input : inputs) {
-      try {
-        Extraction extraction = extractor.extract(input.label(), input.read(standardInput));
-        sink.write(input, extraction);
-      } catch (InputException e) {
-        errors.add(e);
-      }
-    }
-    try {
-      sink.finish();
-    } catch (InputException e) {
-      errors.add(e);
+    Optional<OutputTarget> target = Optional.ofNullable(output)
+        .map(path -> OutputTarget.of(path, chosen, given("--format")));
+    target.flatMap(OutputTarget::problem).ifPresent(problem -> {
+      throw usage(problem);
+    });
+    InputOpener opener = new InputOpener(ArticleFields.of(Optional.ofNullable(textField), Optional.ofNullable(idField)),
+        target.flatMap(OutputTarget::folder), standardInput);
+    boolean named = !spec.commandLine().getParseResult().matchedPositionals().isEmpty();
+    Sources sources = Sources.of(opener, named || filesFrom == null ? paths : List.of(), Optional.ofNullable(filesFrom),
+        errors);
+    Survey survey = Survey.of(sources);
+    try (ArticleSink sink = target.isPresent() ? sink(target.get(), sources) : standardOutput(chosen, survey);
+        Inputs articles = sources.articles()) {
+      Progress progress = new Progress(spec.commandLine().getErr(), progressStyle(), survey.bytes(), System::nanoTime);
+      new BulkRun(extractor, errors, progress).run(articles, sink, threads);
+      progress.end();
+    } catch (ResumeException e) {
+      throw usage(e.getMessage());
     }
     return errors.exitCode();
   }
 
-  private ArticleSink sink(QuotationFormat chosen, List<Input> inputs) {
-    if (output != null) {
-      if (Files.exists(output) && !Files.isDirectory(output)) {
-        throw usage("--output " + output + " is not a folder; name one");
-      }
-      OutputFolder folder = new OutputFolder(output, chosen);
-      folder.conflict(inputs).ifPresent(conflict -> {
-        throw usage(conflict);
-      });
-      return folder;
+  private ArticleSink sink(OutputTarget target, Sources sources) throws IOException, ResumeException {
+    Optional<String> conflict = target.conflict(sources);
+    if (conflict.isPresent()) {
+      throw usage(conflict.get());
     }
-    if (!chosen.isStream() && inputs.size() > 1) {
-      throw usage("--format " + chosen.name() + " of " + inputs.size()
+    return target.open(runOptions(), resume);
+  }
+
+  private ArticleSink standardOutput(QuotationFormat chosen, Survey survey) {
+    if (!chosen.isStream() && survey.articles().orElse(2) > 1) {
+      throw usage("--format " + chosen.name() + " of "
+          + (survey.articles().isPresent() ? survey.articles().getAsLong() : "several")
           + " articles needs a file for each; name a folder with --output");
     }
     return new OutputStreamSink(spec.commandLine().getOut(), chosen);
+  }
+
+  /** What the outcome for an article depends on. */
+  private Map<String, String> runOptions() throws IOException {
+    Map<String, String> options = new TreeMap<>();
+    options.put("version", BuildVersion.version());
+    options.put("--min-confidence", minimumConfidence == null ? "" : minimumConfidence.toString());
+    options.put("--statements", statements ? "set" : "");
+    options.put("--models", models == null ? "" : models.toAbsolutePath().normalize().toString());
+    options.put("--text-field", textField == null ? "" : textField);
+    options.put("--id-field", idField == null ? "" : idField);
+    return options;
+  }
+
+  private Progress.Style progressStyle() {
+    if (quiet) {
+      return Progress.Style.NONE;
+    }
+    if (System.console() == null) {
+      return Progress.Style.LINES;
+    }
+    // On a terminal the results themselves show the progress.
+    return output == null ? Progress.Style.NONE : Progress.Style.BAR;
+  }
+
+  private boolean given(String option) {
+    return spec.commandLine().getParseResult().hasMatchedOption(option);
   }
 
   /** The extractor that the options ask for. */

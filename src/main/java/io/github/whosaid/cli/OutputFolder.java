@@ -4,112 +4,173 @@ import io.github.whosaid.Extraction;
 import io.github.whosaid.format.FolderIndex;
 import io.github.whosaid.format.QuotationFormat;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.HashMap;
-import java.util.List;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
-/** Writes a file per article into a folder. Each is there as a whole or not at all. */
+/**
+ * Writes a file per article into a folder. Each is there as a whole or not at all.
+ *
+ * <p>While a run is under way, and after one in which an article failed, the folder holds two more files:
+ * {@value #RECORD} with the options, and {@value #DONE} with a hash of 8 bytes for each article done. A run that
+ * resumes leaves those articles out whose hash and file are there, in whatever order they come, so nothing need be
+ * written in step: what a lost hash stands for is done again, to the same end.
+ */
 final class OutputFolder implements ArticleSink {
+  private static final String RECORD = ".whosaid-run";
+  private static final String DONE = ".whosaid-done";
+
   private final Path folder;
   private final QuotationFormat format;
+  private final FileChannel done;
+  private final boolean ignoresCase;
+  private final LongSet seen = new LongSet();
+  private final LongSet doneBefore = new LongSet();
+  private boolean complete = true;
 
-  OutputFolder(Path folder, QuotationFormat format) {
+  private OutputFolder(Path folder, QuotationFormat format, FileChannel done) {
     this.folder = folder;
     this.format = format;
+    this.done = done;
+    ignoresCase = Files.exists(folder.resolve(RECORD.toUpperCase(Locale.ROOT)));
   }
 
-  /** Why the output of {@code inputs} cannot all be kept: two share a name, or one would replace an input. */
-  Optional<String> conflict(List<Input> inputs) {
-    Map<Path, Input> read = new HashMap<>();
-    inputs.forEach(input -> input.file().ifPresent(file -> read.put(real(file), input)));
-    Map<Path, Input> written = new HashMap<>();
-    Optional<Path> index = format.index().map(overview -> folder.resolve(overview.fileName()));
-    for (Input input : inputs) {
-      Path target = target(input);
-      if (index.filter(target::equals).isPresent()) {
-        return Optional.of(input.label() + " would be written to " + target
-            + ", which the overview of all articles needs; rename it");
-      }
-      Input other = written.putIfAbsent(target, input);
-      if (other != null) {
-        return Optional.of(other.label() + " and " + input.label() + " would both be written to " + target
-            + "; rename one of them, or write them to two folders");
-      }
-      Input replaced = read.get(real(target));
-      if (replaced != null) {
-        return Optional.of("the output for " + input.label() + " would replace the input " + replaced.label()
-            + "; name another folder with --output");
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static Path real(Path file) {
-    try {
-      return file.toRealPath();
-    } catch (IOException e) {
-      return file.toAbsolutePath().normalize();
-    }
-  }
-
-  private Path target(Input input) {
-    return folder.resolve(input.name() + "." + format.extension());
-  }
-
-  @Override
-  public void write(Input input, Extraction extraction) throws InputException {
-    Path target = target(input);
+  /**
+   * Starts or resumes a run.
+   *
+   * @param options what the outcome depends on
+   * @throws ResumeException if the run that is to be resumed had other options, or another process is writing there
+   * @throws OutputException if the folder cannot be written to
+   */
+  static OutputFolder open(Path folder, QuotationFormat format, Map<String, String> options, boolean resume)
+      throws ResumeException, OutputException {
+    Path record = folder.resolve(RECORD);
     try {
       Files.createDirectories(folder);
-      replace(target, out -> format.write(extraction, input.name(), out));
+      FileChannel done = ExclusiveFile.open(folder.resolve(DONE), folder);
+      try {
+        boolean unfinished = resume && Files.exists(record);
+        if (unfinished) {
+          Optional<String> difference = RunRecord.load(record).difference(options);
+          if (difference.isPresent()) {
+            throw new ResumeException("the run in " + folder + " " + difference.get()
+                + "; give the same options, or start anew without --resume");
+          }
+        } else {
+          done.truncate(0);
+          new RunRecord(options).save(record);
+        }
+        OutputFolder opened = new OutputFolder(folder, format, done);
+        opened.readDone();
+        return opened;
+      } catch (IOException | ResumeException e) {
+        done.close();
+        throw e;
+      }
     } catch (IOException e) {
-      throw new InputException(input.label(), "its output cannot be written (" + e + "); check the folder and the disk");
+      throw new OutputException(folder, e);
+    }
+  }
+
+  private void readDone() throws IOException {
+    ByteBuffer hashes = ByteBuffer.allocate(1 << 13);
+    while (done.read(hashes) >= 0) {
+      hashes.flip();
+      while (hashes.remaining() >= Long.BYTES) {
+        long hash = hashes.getLong();
+        if (hash != 0) {
+          doneBefore.add(hash);
+        }
+      }
+      hashes.compact();
+    }
+    // The process may have ended within a hash.
+    done.truncate(done.size() / Long.BYTES * Long.BYTES);
+    done.position(done.size());
+  }
+
+  /** Where the output of {@code name} goes. */
+  static Path target(Path folder, String name, QuotationFormat format) {
+    return FileNames.file(folder, name, format.extension());
+  }
+
+  private long hash(Input input) {
+    String file = folder.relativize(target(folder, input.name(), format)).toString();
+    return InputHash.of(ignoresCase ? Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT) : file);
+  }
+
+  /** Whether {@code target} is where the overview of all articles goes. */
+  static boolean isIndex(Path target, Path folder, QuotationFormat format) {
+    return format.index().filter(index -> target.equals(folder.resolve(index.fileName()))).isPresent();
+  }
+
+  static String neededForIndex(Path target) {
+    return "its output would be written to " + target + ", which the overview of all articles needs; rename it";
+  }
+
+  @Override
+  public Optional<Input> admit(Input input) {
+    if (input.fails()) {
+      return Optional.of(input);
+    }
+    Path target = target(folder, input.name(), format);
+    if (isIndex(target, folder, format)) {
+      return Optional.of(input.refused(neededForIndex(target)));
+    }
+    long hash = hash(input);
+    if (!seen.add(hash)) {
+      return Optional.of(input.refused("the output of an earlier article is in " + target
+          + " already; give each article an id of its own"));
+    }
+    if (doneBefore.contains(hash) && Files.exists(target)) {
+      return Optional.empty();
+    }
+    return Optional.of(input);
+  }
+
+  @Override
+  public void write(Input input, Extraction extraction) throws OutputException {
+    Path target = target(folder, input.name(), format);
+    try {
+      Files.createDirectories(target.getParent());
+      DurableFiles.replace(target, out -> format.write(extraction, input.name(), out));
+      done.write(ByteBuffer.allocate(Long.BYTES).putLong(hash(input)).flip());
+    } catch (IOException e) {
+      throw new OutputException(target, e);
     }
   }
 
   @Override
-  public void finish() throws InputException {
+  public void fail(Input input) {
+    complete = false;
+  }
+
+  @Override
+  public long finish() throws IOException {
     Optional<FolderIndex> index = format.index();
-    if (index.isEmpty() || !Files.isDirectory(folder)) {
-      return;
-    }
-    Path target = folder.resolve(index.get().fileName());
-    try {
-      replace(target, out -> index.get().write(folder, out));
-    } catch (IOException e) {
-      throw new InputException(target.toString(),
-          "the overview cannot be written (" + e + "); check the folder and the disk");
-    }
-  }
-
-  /** What is to stand in a file. */
-  @FunctionalInterface
-  private interface Body {
-    void writeTo(Appendable out) throws IOException;
-  }
-
-  private static void replace(Path target, Body body) throws IOException {
-    // Not a temporary file of the platform's making, as only its owner could read that.
-    Path unfinished = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID());
-    try {
-      try (Writer out = Files.newBufferedWriter(unfinished, StandardOpenOption.CREATE_NEW)) {
-        body.writeTo(out);
-      }
+    if (index.isPresent()) {
+      Path target = folder.resolve(index.get().fileName());
       try {
-        Files.move(unfinished, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+        DurableFiles.replace(target, out -> index.get().write(folder, out));
+      } catch (IOException e) {
+        throw new OutputException(target, e);
       }
-    } finally {
-      Files.deleteIfExists(unfinished);
     }
+    if (complete) {
+      done.close();
+      Files.deleteIfExists(folder.resolve(RECORD));
+      Files.deleteIfExists(folder.resolve(DONE));
+    }
+    return 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    done.close();
   }
 }

@@ -216,7 +216,7 @@ class MainTest {
         .contains("<a href=\"ferry.html#q1\">", "<a href=\"rain.html\">");
     Path index = Files.writeString(folder.resolve("index.txt"), "Rain.");
     assertThat(run("--format", "html", "--output", target, index)).isEqualTo(2);
-    assertThat(err()).isEqualTo("whosaid: " + index + " would be written to " + target.resolve("index.html")
+    assertThat(err()).isEqualTo("whosaid: " + index + ": its output would be written to " + target.resolve("index.html")
         + ", which the overview of all articles needs; rename it\nTry: whosaid --help\n");
   }
 
@@ -225,7 +225,7 @@ class MainTest {
     Path target = folder.resolve("report");
     Files.createDirectories(target.resolve("index.html").resolve("in the way"));
     assertThat(run("--format", "html", "--output", target, ferry)).isEqualTo(1);
-    assertThat(err()).startsWith("whosaid: " + target.resolve("index.html") + ": the overview cannot be written (");
+    assertThat(err()).startsWith("whosaid: " + target.resolve("index.html") + " cannot be written (");
     assertThat(target.resolve("ferry.html")).exists();
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TrainCommandTest {
   private static final Path SAMPLES = Path.of("sample-data");
   private static final List<String> FILES = List.of("cues.tsv", "weights-accept.tsv", "weights-carry-on.tsv",
-      "weights-content.tsv", "weights-cue.tsv", "weights-source.tsv");
+      "weights-content.tsv", "weights-cue.tsv", "weights-source.tsv", "weights-spot.tsv");
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
   private final ByteArrayOutputStream err = new ByteArrayOutputStream();
