@@ -6,7 +6,7 @@ import java.util.Properties;
 import picocli.CommandLine.IVersionProvider;
 
 /** The version that the build wrote down. */
-final class BuildVersion implements IVersionProvider {
+public final class BuildVersion implements IVersionProvider {
 
   @Override
   public String[] getVersion() throws IOException {
