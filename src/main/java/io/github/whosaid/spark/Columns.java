@@ -16,7 +16,8 @@ final class Columns {
   static StructField require(Dataset<Row> table, String name) {
     return Arrays.stream(table.schema().fields()).filter(field -> field.name().equals(name)).findFirst()
         .orElseThrow(() -> new IllegalArgumentException("there is no column '" + name + "'; "
-            + (table.columns().length == 0 ? "there is none at all" : "there are: " + String.join(", ", table.columns()))));
+            + (table.columns().length == 0 ? "there is none at all" : "there are: ")
+            + String.join(", ", table.columns())));
   }
 
   /** The name stands for itself: a dot in it is no way into a struct. */

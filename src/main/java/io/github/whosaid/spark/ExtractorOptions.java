@@ -9,8 +9,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The options of {@link QuoteExtractor.Builder} in a form that travels to the executors. Immutable; each {@code with} method
- * gives a copy.
+ * The options of {@link QuoteExtractor.Builder} in a form that travels to the executors. Immutable; each {@code with}
+ * method gives a copy.
  *
  * <pre>{@code
  * ExtractorOptions sure = ExtractorOptions.DEFAULTS.withMinimumConfidence(0.9).withStatements();
@@ -28,7 +28,7 @@ public record ExtractorOptions(double minimumConfidence, Set<CueKind> kinds, int
   public static final ExtractorOptions DEFAULTS = new ExtractorOptions(QuoteExtractor.DEFAULT_MINIMUM_CONFIDENCE,
       EnumSet.allOf(CueKind.class), QuoteExtractor.DEFAULT_MAXIMUM_LENGTH, null);
 
-  /** @throws IllegalArgumentException if an option is outside its range; the folder is looked at on the executors only */
+  /** @throws IllegalArgumentException if an option is outside its range; the folder is seen on the executors only */
   public ExtractorOptions {
     kinds = Set.copyOf(kinds);
     builder(minimumConfidence, kinds, maximumLength);
@@ -57,8 +57,8 @@ public record ExtractorOptions(double minimumConfidence, Set<CueKind> kinds, int
   }
 
   /**
-   * With rule files from a folder that is there, under this path, on every executor: on a file system that they share, or
-   * unpacked into their working folders ({@code spark-submit --archives rules.zip#rules}, and "rules" here).
+   * With rule files from a folder that is there, under this path, on every executor: on a file system that they share,
+   * or unpacked into their working folders ({@code spark-submit --archives rules.zip#rules}, and "rules" here).
    */
   public ExtractorOptions withModels(String folder) {
     return new ExtractorOptions(minimumConfidence, kinds, maximumLength, folder);

@@ -23,8 +23,8 @@ final class QuotationFunction implements UDF1<Object, Row> {
       return null;
     }
     if (!(text instanceof String article)) {
-      throw new IllegalArgumentException("quotations are found in a string, not in a " + text.getClass().getSimpleName()
-          + "; give the column with the text, or cast it");
+      throw new IllegalArgumentException("quotations are found in a string, not in a value of "
+          + text.getClass().getSimpleName() + "; give the column with the text, or cast it");
     }
     // Outside of try: without an extractor every article would fail, and the job should.
     Function<String, Extraction> extractor = source.get();
@@ -45,6 +45,7 @@ final class QuotationFunction implements UDF1<Object, Row> {
       return e.getMessage();
     }
     StackTraceElement[] trace = e.getStackTrace();
-    return "a fault of this program, please report it with the text: " + e + (trace.length == 0 ? "" : " at " + trace[0]);
+    String place = trace.length == 0 ? "" : " at " + trace[0];
+    return "a fault of this program, please report it with the text: " + e + place;
   }
 }

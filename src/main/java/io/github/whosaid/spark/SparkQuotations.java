@@ -25,8 +25,8 @@ import org.apache.spark.sql.types.StructType;
  *
  * <p>The columns mirror the records of {@link io.github.whosaid}, with the names, ids and order of
  * {@link io.github.whosaid.format.QuotationFormat#JSON}; a span is a struct of {@code start} and {@code end}, and
- * {@code quotations.speaker} has the speaker's {@code kind} and {@code gender} too. Spans count UTF-16 units from 0, half
- * open; SQL's {@code substring} counts code points, which differ after a character outside the basic plane.
+ * {@code quotations.speaker} has the speaker's {@code kind} and {@code gender} too. Spans count UTF-16 units from 0,
+ * half open; SQL's {@code substring} counts code points, which differ after a character outside the basic plane.
  *
  * <pre>
  * quotations  array of id, type, content {spans, text}, cue {span, text, lemma, kind, negated}, source {span, text},
@@ -39,9 +39,9 @@ import org.apache.spark.sql.types.StructType;
  * {@code error}, which is null elsewhere: one such article does not cost the job. A null text has null in all three, an
  * empty one has empty arrays. Where no text can be read, as models are missing, the job fails.
  *
- * <p>Immutable, serialisable by what it makes, and safe for any number of threads. An executor loads the models when its
- * first task begins, once for all its threads, and keeps them. Nothing is written anywhere, so that a task may run twice:
- * Spark's own commit takes the rows of one attempt.
+ * <p>Immutable, and safe for any number of threads. An executor loads the models when its first task begins, once for
+ * all its threads, and keeps them. Nothing is written anywhere, so that a task may run twice: Spark's own commit takes
+ * the rows of one attempt.
  */
 public final class SparkQuotations {
   private static final String RESULT = "__whosaid";
@@ -49,7 +49,7 @@ public final class SparkQuotations {
   private final UserDefinedFunction function;
 
   private SparkQuotations(ExtractorSource source) {
-    // "Nondeterministic" keeps the optimizer from reading an article again for each column and filter that uses the result.
+    // "Nondeterministic" keeps the optimizer from reading an article again for each filter on the result.
     function = functions.udf(new QuotationFunction(source), ResultRows.SCHEMA).asNondeterministic().withName("whosaid");
   }
 
@@ -82,7 +82,7 @@ public final class SparkQuotations {
    *
    * <pre>{@code
    * SparkQuotations.create().register(spark, "whosaid");
-   * spark.sql("SELECT id, q.speaker.name, q.content.text FROM articles LATERAL VIEW explode(whosaid(text).quotations) AS q");
+   * spark.sql("SELECT id, q.speaker.name FROM articles LATERAL VIEW explode(whosaid(text).quotations) AS q");
    * }</pre>
    *
    * @param name the function's name for as long as the session lasts; one of that name is replaced
@@ -92,13 +92,13 @@ public final class SparkQuotations {
   }
 
   /**
-   * Adds the columns {@code quotations}, {@code speakers} and {@code error}. Filter the articles before: a filter of what
-   * comes out is applied after all were read.
+   * Adds the columns {@code quotations}, {@code speakers} and {@code error}. Filter the articles before: a filter of
+   * what comes out is applied after all were read.
    *
    * @param articles one article a row
    * @param textColumn the name of the column that holds their texts
-   * @throws IllegalArgumentException if there is no such column, if it does not hold strings, or if one of the new columns
-   *     is there already
+   * @throws IllegalArgumentException if there is no such column, if it does not hold strings, or if one of the new
+   *     columns is there already
    */
   public Dataset<Row> addTo(Dataset<Row> articles, String textColumn) {
     StructField text = Columns.require(articles, textColumn);
@@ -109,8 +109,8 @@ public final class SparkQuotations {
     for (String added : ResultRows.SCHEMA.fieldNames()) {
       Optional<String> taken = Arrays.stream(articles.columns()).filter(added::equalsIgnoreCase).findFirst();
       if (taken.isPresent()) {
-        throw new IllegalArgumentException("the column '" + taken.get() + "' is there already; rename or drop it, as the "
-            + "outcome has one of that name");
+        throw new IllegalArgumentException("the column '" + taken.get() + "' is there already; rename or drop it, as "
+            + "the outcome has one of that name");
       }
     }
     return articles.withColumn(RESULT, function.apply(Columns.named(textColumn)))

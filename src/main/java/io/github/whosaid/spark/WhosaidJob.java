@@ -39,11 +39,12 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** The job for {@code spark-submit}: a table of articles in, the table with who said what in them out, as Parquet. */
-@Command(name = "WhosaidJob", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, sortOptions = false,
+@Command(name = "WhosaidJob", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class,
+    sortOptions = false,
     description = {"Reads a table of English news articles and writes it as Parquet with who said what:",
         "the columns quotations, speakers and error, the last null where all went well."},
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all articles were read, those that could not be are named", "1:the job failed, and wrote nothing",
+    exitCodeList = {"0:all articles are written, those with an error are named", "1:the job failed, and wrote nothing",
         "2:the command is not right"})
 public final class WhosaidJob implements Callable<Integer> {
   private static final String ERROR = "error";
@@ -55,7 +56,7 @@ public final class WhosaidJob implements Callable<Integer> {
   private CommandSpec spec;
 
   @Parameters(paramLabel = "PATH", arity = "1..*",
-      description = "Files or folders that Spark can read; a pattern like day=*/*.jsonl.gz too.")
+      description = "Files or folders that Spark can read; a pattern like 2026-*/*.jsonl.gz too.")
   private List<String> inputs;
 
   @Option(names = {"-o", "--output"}, paramLabel = "PATH", required = true,
@@ -70,8 +71,8 @@ public final class WhosaidJob implements Callable<Integer> {
   private String text = "text";
 
   @Option(names = "--id", paramLabel = "COLUMN",
-      description = "The column that names an article. Of the input, only it and those of --partition-by are kept then; "
-          + "without it, all columns.")
+      description = "The column that names an article. Of the input, only it and those of --partition-by are kept "
+          + "then; without it, all columns.")
   private @Nullable String id;
 
   @Option(names = "--partition-by", paramLabel = "COLUMN", split = ",",

@@ -60,14 +60,14 @@ class SparkQuotationsTest {
     return IntStream.range(0, count).boxed().toList();
   }
 
-  /** What the JSON format says of an extraction, read by the Jackson that the class path has beside Spark's parts of it. */
+  /** What the JSON format says of an extraction, by the Jackson that stands beside Spark's parts of it. */
   private static JsonNode json(Extraction extraction) throws IOException {
     StringBuilder json = new StringBuilder();
     QuotationFormat.JSON.write(extraction, "name", json);
     return new ObjectMapper().readTree(json.toString());
   }
 
-  /** The spans as Spark has them in the form of the JSON format, and without the fields that only Spark's column has. */
+  /** Spark's spans in the form of the JSON format, and without the fields that only Spark's column has. */
   private static JsonNode asInJson(JsonNode node) {
     if (node.has("start") && node.size() == 2) {
       return new ObjectMapper().createArrayNode().add(node.get("start")).add(node.get("end"));
@@ -202,7 +202,9 @@ class SparkQuotationsTest {
         .collectAsList();
     assertThat(errors).hasSize(1).first().satisfies(row -> assertThat(row.getInt(0)).isEqualTo(1));
     assertThatThrownBy(() -> LocalSpark.session().sql("SELECT whosaid(id) FROM articles").collect())
-        .rootCause().hasMessage("quotations are found in a string, not in a Integer; give the column with the text, or cast it");
+        .rootCause()
+        .hasMessage("quotations are found in a string, not in a value of Integer; give the column with the text, or "
+            + "cast it");
   }
 
   @Test

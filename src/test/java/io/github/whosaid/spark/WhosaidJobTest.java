@@ -79,7 +79,8 @@ class WhosaidJobTest {
     assertThat(found.select("id").collectAsList()).extracting(row -> row.getString(0))
         .containsExactlyInAnyOrder("bridge", "rain", "none", "blank", "long", null);
     Row bridge = found.filter(col("id").equalTo("bridge"))
-        .selectExpr("day", "quotations[0].content.text", "quotations[0].speaker.name", "speakers[0].titles[0].text").first();
+        .selectExpr("day", "quotations[0].content.text", "quotations[0].speaker.name", "speakers[0].titles[0].text")
+        .first();
     assertThat(bridge).hasToString("[2026-03-01,the bridge was safe,Ana Ruiz,Mayor]");
     assertThat(found.filter("quotations IS NULL AND error IS NULL").select("id").collectAsList())
         .extracting(row -> row.getString(0)).containsExactly("none");
