@@ -55,7 +55,7 @@ public final class QuoteExtractor {
   private QuoteExtractor(Builder builder) {
     attributor = Attributor.load(builder.models);
     resolver = SpeakerResolver.load(builder.models);
-    analyzer = CoreNlpAnalyzer.shared();
+    analyzer = builder.analyzer == null ? CoreNlpAnalyzer.shared() : builder.analyzer;
     kinds = builder.kinds;
     minimumConfidence = builder.minimumConfidence;
     maximumLength = builder.maximumLength;
@@ -84,15 +84,33 @@ public final class QuoteExtractor {
    * @throws IllegalArgumentException if {@code text} is longer than the extractor's limit
    */
   public Extraction extract(String text) {
-    Objects.requireNonNull(text, "text");
+    checkLength(Objects.requireNonNull(text, "text"));
+    return found(analyzer.analyze(text));
+  }
+
+  /**
+   * Finds the quotations of an article that is analysed already, for adapters to other pipelines.
+   *
+   * @param article belongs to this call alone; its type is internal, and may change with any version
+   * @return as from {@link #extract(String)}
+   * @throws IllegalArgumentException if the article's text is longer than the extractor's limit
+   */
+  public Extraction extractFrom(Article article) {
+    checkLength(article.text());
+    return found(article);
+  }
+
+  private void checkLength(String text) {
     if (text.length() > maximumLength) {
       throw new IllegalArgumentException("the text has " + text.length() + " chars, the limit is " + maximumLength
           + ": split it into articles, or raise the limit with builder().maximumLength(..)");
     }
-    Article article = analyzer.analyze(text);
+  }
+
+  private Extraction found(Article article) {
     List<Attribution> attributions = attributor.attribute(article, minimumConfidence);
     List<@Nullable SpeakerLink> links = resolver.resolve(article, attributions);
-    return new ExtractionBuilder(text, kinds).build(attributions, links);
+    return new ExtractionBuilder(article.text(), kinds).build(attributions, links);
   }
 
   /**
@@ -161,6 +179,7 @@ public final class QuoteExtractor {
 
   /** Collects the options of an extractor. Not safe for several threads. */
   public static final class Builder {
+    private @Nullable Analyzer analyzer;
     private @Nullable Path models;
     private Set<CueKind> kinds = EnumSet.allOf(CueKind.class);
     private double minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
@@ -218,6 +237,17 @@ public final class QuoteExtractor {
         throw new IllegalArgumentException("a maximum length is at least 1, not " + maximumLength);
       }
       this.maximumLength = maximumLength;
+      return this;
+    }
+
+    /**
+     * Analyses texts with {@code analyzer} instead of CoreNLP's models, which then are not loaded; for adapters to other
+     * pipelines.
+     *
+     * @param analyzer safe for any number of threads; its type is internal, and may change with any version
+     */
+    public Builder analyzer(Analyzer analyzer) {
+      this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
       return this;
     }
 

@@ -22,12 +22,12 @@ import io.github.whosaid.parser.DependencyParser;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Analyses with CoreNLP: its tokenizer, part-of-speech tagger, 3-class name recogniser and neural dependency parser (Chen
@@ -43,37 +43,27 @@ public final class CoreNlpAnalyzer implements Analyzer {
   private static final String NO_NAME = "O";
   private static final String FOREIGN = "FW";
 
-  private static @Nullable CoreNlpAnalyzer shared;
+  private static final CoreNlpAnalyzer SHARED = new CoreNlpAnalyzer();
 
-  private final CoreNlpModels models;
+  private final CoreNlpModels models = new CoreNlpModels();
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,splitHyphenated=false");
 
-  private CoreNlpAnalyzer(CoreNlpModels models) {
-    this.models = models;
-  }
+  private CoreNlpAnalyzer() {}
 
   /**
-   * Loads the models; takes seconds.
-   *
-   * @throws io.github.whosaid.WhosaidException if one is not on the class path or cannot be read
-   */
-  public static CoreNlpAnalyzer load() {
-    return new CoreNlpAnalyzer(CoreNlpModels.load());
-  }
-
-  /**
-   * The analyzer that all extractors of the process share; loads the models when first asked.
+   * The analyzer that all extractors of the process share, its models loaded.
    *
    * @throws io.github.whosaid.WhosaidException if a model is not on the class path or cannot be read
    */
   public static CoreNlpAnalyzer shared() {
-    synchronized (CoreNlpAnalyzer.class) {
-      if (shared == null) {
-        shared = load();
-      }
-      return shared;
-    }
+    SHARED.models.load();
+    return SHARED;
+  }
+
+  /** The same analyzer, which loads each model when it first needs it, and then throws what {@link #shared} would. */
+  public static CoreNlpAnalyzer lazy() {
+    return SHARED;
   }
 
   /** Turns CoreNLP's log off for the whole process: for a command line, whose standard error is for its user. */
@@ -85,6 +75,19 @@ public final class CoreNlpAnalyzer implements Analyzer {
   public Article analyze(String text) {
     List<Span> paragraphs = Paragraphs.of(text);
     List<QuotedRegion> quotes = QuotationMarks.pair(text, paragraphs);
+    Map<Integer, String> marks = marks(quotes);
+    List<Sentence> sentences = new ArrayList<>();
+    Morphology morphology = new Morphology();
+    for (int p = 0; p < paragraphs.size(); p++) {
+      for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
+        sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
+      }
+    }
+    return new Article(text, paragraphs, sentences, quotes);
+  }
+
+  /** Where the double marks of {@code quotes} stand, and on which side of the words. */
+  static Map<Integer, String> marks(List<QuotedRegion> quotes) {
     Map<Integer, String> marks = new HashMap<>();
     for (QuotedRegion quote : quotes) {
       if (!quote.single()) {
@@ -94,14 +97,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
         }
       }
     }
-    List<Sentence> sentences = new ArrayList<>();
-    Morphology morphology = new Morphology();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
-        sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
-      }
-    }
-    return new Article(text, paragraphs, sentences, quotes);
+    return marks;
   }
 
   private List<List<CoreLabel>> split(String text, Span paragraph, Map<Integer, String> marks) {
@@ -113,13 +109,21 @@ public final class CoreNlpAnalyzer implements Analyzer {
         words.add(word);
       }
     }
-    for (CoreLabel word : words) {
-      String mark = marks.get(word.beginPosition());
-      word.setWord(mark != null ? "\"" : treebankForm(word.word()));
-      word.setValue(word.word());
-    }
+    words.forEach(word -> giveForm(word, marks));
+    return bordered(new WordToSentenceProcessor<CoreLabel>().process(words), marks);
+  }
+
+  /** Gives {@code word} the form that the models were trained on. */
+  static void giveForm(CoreLabel word, Map<Integer, String> marks) {
+    String mark = marks.get(word.beginPosition());
+    word.setWord(mark != null ? "\"" : treebankForm(word.word()));
+    word.setValue(word.word());
+  }
+
+  /** A paragraph's {@code split} sentences with each mark on its own side of the border, and none too long. */
+  static List<List<CoreLabel>> bordered(List<List<CoreLabel>> split, Map<Integer, String> marks) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
-    for (List<CoreLabel> sentence : new WordToSentenceProcessor<CoreLabel>().process(words)) {
+    for (List<CoreLabel> sentence : split) {
       List<CoreLabel> open = new ArrayList<>(sentence);
       if (!sentences.isEmpty()) {
         List<CoreLabel> last = sentences.get(sentences.size() - 1);
@@ -171,22 +175,35 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> words, String text,
       List<QuotedRegion> quotes, Morphology morphology) {
-    if (Script.isLatin(words)) {
-      models.tagger().tagCoreLabels(words);
-    } else {
-      words.forEach(word -> word.setTag(FOREIGN));
-    }
-    List<CoreLabel> named = mayHoldName(words) ? models.names().classifySentence(words) : List.of();
+    tag(words);
+    List<String> entities = entities(words);
     List<Token> tokens = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
       Span span = new Span(word.beginPosition(), word.endPosition());
       String lemma = morphology.lemma(word.word(), word.tag());
-      String entity = named.isEmpty() ? NO_NAME : named.get(i).get(CoreAnnotations.AnswerAnnotation.class);
-      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma, entity));
+      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma, entities.get(i)));
     }
     return new Sentence(index, paragraph, tokens,
         wanted -> parse(words, QuotedClauses.in(tokens, quotes), wanted));
+  }
+
+  /** Gives each of a sentence's {@code words} its tag. */
+  void tag(List<CoreLabel> words) {
+    if (Script.isLatin(words)) {
+      models.tagger().tagCoreLabels(words);
+    } else {
+      words.forEach(word -> word.setTag(FOREIGN));
+    }
+  }
+
+  /** The entities of a sentence's tagged {@code words}, as {@link Token#entity()} names them. */
+  List<String> entities(List<CoreLabel> words) {
+    if (!mayHoldName(words)) {
+      return Collections.nCopies(words.size(), NO_NAME);
+    }
+    return models.names().classifySentence(words).stream()
+        .map(word -> word.get(CoreAnnotations.AnswerAnnotation.class)).toList();
   }
 
   /** A sentence with no capitals but that of its first word, which is no noun, and of "I" holds no name. */
@@ -206,7 +223,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
    * Parses the quoted clauses and the frame around them each for itself: quotation marks mislead the parser just where the
    * attribution hangs. A quoted clause then depends on the frame's root as {@link DependencyTree#QUOTED}.
    */
-  private DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted, IntPredicate wanted) {
+  DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted, IntPredicate wanted) {
     int[] heads = new int[words.size()];
     String[] relations = new String[words.size()];
     Arrays.fill(heads, -1);

@@ -3,6 +3,7 @@ package io.github.whosaid.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.util.Lazy;
 import io.github.whosaid.WhosaidException;
 import io.github.whosaid.parser.DependencyParser;
 import java.io.IOException;
@@ -13,21 +14,50 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 
-/** The three models that the pipeline needs, loaded from the class path side by side. Immutable, shared by all threads. */
-record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+/**
+ * The three models that the pipeline needs, from the class path; each is loaded when first asked for. Safe for any number
+ * of threads.
+ */
+final class CoreNlpModels {
   private static final String HOME = "edu/stanford/nlp/models/";
   static final String TAGGER = HOME + "pos-tagger/english-left3words-distsim.tagger";
   static final String NAMES = HOME + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = HOME + "parser/nndep/english_UD.gz";
 
-  /** @throws WhosaidException if a model is not on the class path or cannot be read */
-  static CoreNlpModels load() {
-    CompletableFuture<CRFClassifier<CoreLabel>> names =
-        CompletableFuture.supplyAsync(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
-    CompletableFuture<MaxentTagger> tagger =
-        CompletableFuture.supplyAsync(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
-    DependencyParser parser = model(PARSER, CoreNlpModels::readParser);
-    return new CoreNlpModels(joined(tagger), joined(names), parser);
+  private final Lazy<MaxentTagger> tagger = Lazy.of(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
+  private final Lazy<CRFClassifier<CoreLabel>> names =
+      Lazy.of(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
+  private final Lazy<DependencyParser> parser = Lazy.of(() -> model(PARSER, CoreNlpModels::readParser));
+
+  private boolean loaded;
+
+  MaxentTagger tagger() {
+    return tagger.get();
+  }
+
+  CRFClassifier<CoreLabel> names() {
+    return names.get();
+  }
+
+  DependencyParser parser() {
+    return parser.get();
+  }
+
+  /**
+   * Loads what is not loaded yet, side by side.
+   *
+   * @throws WhosaidException if a model is not on the class path or cannot be read
+   */
+  synchronized void load() {
+    if (loaded) {
+      return;
+    }
+    CompletableFuture<?> loadingNames = CompletableFuture.runAsync(names::get);
+    CompletableFuture<?> loadingTagger = CompletableFuture.runAsync(tagger::get);
+    parser.get();
+    joined(loadingTagger);
+    joined(loadingNames);
+    loaded = true;
   }
 
   private static DependencyParser readParser() {
@@ -39,9 +69,9 @@ record CoreNlpModels(MaxentTagger tagger, CRFClassifier<CoreLabel> names, Depend
     }
   }
 
-  private static <T> T joined(CompletableFuture<T> loading) {
+  private static void joined(CompletableFuture<?> loading) {
     try {
-      return loading.join();
+      loading.join();
     } catch (CompletionException e) {
       throw e.getCause() instanceof WhosaidException missing ? missing
           : new WhosaidException("loading a CoreNLP model failed: " + e.getCause(), e.getCause());
