@@ -76,11 +76,13 @@ public final class WhosaidAnnotator implements Annotator {
 
   /** Nothing: what is missing is computed. */
   @Override
+  @SuppressWarnings("rawtypes")
   public Set<Class<? extends CoreAnnotation>> requires() {
     return Set.of();
   }
 
   @Override
+  @SuppressWarnings("rawtypes")
   public Set<Class<? extends CoreAnnotation>> requirementsSatisfied() {
     return Set.of(CoreAnnotations.QuotationsAnnotation.class, CoreAnnotations.QuotationIndexAnnotation.class,
         QuoteAttributionAnnotator.MentionAnnotation.class, QuoteAttributionAnnotator.MentionSieveAnnotation.class,
