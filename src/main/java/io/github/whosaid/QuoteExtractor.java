@@ -53,6 +53,9 @@ public final class QuoteExtractor {
   private final int maximumLength;
 
   private QuoteExtractor(Builder builder) {
+    if (builder.analyzer == null) {
+      CoreNlpAnalyzer.startLoading();
+    }
     attributor = Attributor.load(builder.models);
     resolver = SpeakerResolver.load(builder.models);
     analyzer = builder.analyzer == null ? CoreNlpAnalyzer.shared() : builder.analyzer;

@@ -44,7 +44,7 @@ class DependencyTreeIT {
   @Test
   void runsWithCoreNlpAndItsModelsAlone() throws IOException, InterruptedException {
     List<Path> classPath = List.of(ClassPaths.whosaid(), ClassPaths.tests(), ClassPaths.coreNlp(), ClassPaths.models());
-    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx700m",
+    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx500m",
         "-cp", classPath.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator)),
         Pipeline.class.getName()).redirectError(ProcessBuilder.Redirect.DISCARD).start();
     String output = new String(process.getInputStream().readAllBytes(), UTF_8);

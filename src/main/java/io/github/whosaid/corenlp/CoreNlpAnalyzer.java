@@ -51,6 +51,11 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   private CoreNlpAnalyzer() {}
 
+  /** Begins to load the models of {@link #shared()} and returns at once. */
+  public static void startLoading() {
+    SHARED.models.startLoading();
+  }
+
   /**
    * The analyzer that all extractors of the process share, its models loaded.
    *

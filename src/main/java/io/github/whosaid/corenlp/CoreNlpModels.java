@@ -1,22 +1,22 @@
 package io.github.whosaid.corenlp;
 
 import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.io.RuntimeIOException;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.util.Lazy;
 import io.github.whosaid.WhosaidException;
 import io.github.whosaid.parser.DependencyParser;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.function.Supplier;
+import java.util.List;
+import java.util.Properties;
 import java.util.zip.GZIPInputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The three models that the pipeline needs, from the class path; each is loaded when first asked for. Safe for any number
- * of threads.
+ * of threads, and without a lock once a model is there.
  */
 final class CoreNlpModels {
   private static final String HOME = "edu/stanford/nlp/models/";
@@ -24,12 +24,11 @@ final class CoreNlpModels {
   static final String NAMES = HOME + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = HOME + "parser/nndep/english_UD.gz";
 
-  private final Lazy<MaxentTagger> tagger = Lazy.of(() -> model(TAGGER, () -> new MaxentTagger(TAGGER)));
-  private final Lazy<CRFClassifier<CoreLabel>> names =
-      Lazy.of(() -> model(NAMES, () -> CRFClassifier.getClassifierNoExceptions(NAMES)));
-  private final Lazy<DependencyParser> parser = Lazy.of(() -> model(PARSER, CoreNlpModels::readParser));
+  private static final int BUFFER = 1 << 16;
 
-  private boolean loaded;
+  private final Model<MaxentTagger> tagger = new Model<>(TAGGER, MaxentTagger::new);
+  private final Model<CRFClassifier<CoreLabel>> names = new Model<>(NAMES, CoreNlpModels::readNames);
+  private final Model<DependencyParser> parser = new Model<>(PARSER, CoreNlpModels::readParser);
 
   MaxentTagger tagger() {
     return tagger.get();
@@ -43,51 +42,92 @@ final class CoreNlpModels {
     return parser.get();
   }
 
+  /** Begins to load what is not loaded yet, side by side; who asks for a model waits for it, and meets its failure. */
+  void startLoading() {
+    for (Model<?> model : List.of(names, tagger, parser)) {
+      if (!model.isLoaded()) {
+        Thread loader = new Thread(model::preload, "whosaid-loading");
+        loader.setDaemon(true);
+        loader.start();
+      }
+    }
+  }
+
   /**
    * Loads what is not loaded yet, side by side.
    *
    * @throws WhosaidException if a model is not on the class path or cannot be read
    */
-  synchronized void load() {
-    if (loaded) {
-      return;
-    }
-    CompletableFuture<?> loadingNames = CompletableFuture.runAsync(names::get);
-    CompletableFuture<?> loadingTagger = CompletableFuture.runAsync(tagger::get);
+  void load() {
+    startLoading();
+    tagger.get();
+    names.get();
     parser.get();
-    joined(loadingTagger);
-    joined(loadingNames);
-    loaded = true;
   }
 
-  private static DependencyParser readParser() {
-    try (InputStream file = CoreNlpModels.class.getClassLoader().getResourceAsStream(PARSER);
-        InputStream unzipped = new GZIPInputStream(file, 1 << 16)) {
-      return DependencyParser.read(unzipped);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+  /** What CoreNLP reads itself by small pieces, a quarter slower. */
+  private static CRFClassifier<CoreLabel> readNames(InputStream in) throws IOException, ClassNotFoundException {
+    CRFClassifier<CoreLabel> names = new CRFClassifier<>(new Properties());
+    names.loadClassifier(new BufferedInputStream(new GZIPInputStream(in, BUFFER), BUFFER), new Properties());
+    return names;
   }
 
-  private static void joined(CompletableFuture<?> loading) {
-    try {
-      loading.join();
-    } catch (CompletionException e) {
-      throw e.getCause() instanceof WhosaidException missing ? missing
-          : new WhosaidException("loading a CoreNLP model failed: " + e.getCause(), e.getCause());
-    }
+  private static DependencyParser readParser(InputStream in) throws IOException {
+    return DependencyParser.read(new GZIPInputStream(in, BUFFER));
   }
 
-  private static <T> T model(String path, Supplier<T> loader) {
-    if (CoreNlpModels.class.getClassLoader().getResource(path) == null) {
-      throw new WhosaidException("the CoreNLP model " + path + " is not on the class path: add the dependency"
-          + " edu.stanford.nlp:stanford-corenlp:4.5.10 with the classifier \"models\"");
+  @FunctionalInterface
+  private interface Reader<T> {
+    T read(InputStream in) throws IOException, ClassNotFoundException;
+  }
+
+  private static final class Model<T> {
+    private final String path;
+    private final Reader<T> reader;
+    private volatile @Nullable T value;
+
+    Model(String path, Reader<T> reader) {
+      this.path = path;
+      this.reader = reader;
     }
-    try {
-      return loader.get();
-    } catch (RuntimeException e) {
-      throw new WhosaidException(
-          "the CoreNLP model " + path + " cannot be read; is its jar of CoreNLP's own version? " + e, e);
+
+    boolean isLoaded() {
+      return value != null;
+    }
+
+    void preload() {
+      try {
+        get();
+      } catch (WhosaidException e) {
+        // Whoever asks for the model will try again and be told.
+      }
+    }
+
+    T get() {
+      T known = value;
+      return known != null ? known : load();
+    }
+
+    private synchronized T load() {
+      T known = value;
+      if (known == null) {
+        known = read();
+        value = known;
+      }
+      return known;
+    }
+
+    private T read() {
+      try (InputStream in = CoreNlpModels.class.getClassLoader().getResourceAsStream(path)) {
+        if (in == null) {
+          throw new WhosaidException("the CoreNLP model " + path + " is not on the class path: add the dependency"
+              + " edu.stanford.nlp:stanford-corenlp:4.5.10 with the classifier \"models\"");
+        }
+        return reader.read(new BufferedInputStream(in, BUFFER));
+      } catch (IOException | ClassNotFoundException | ClassCastException | RuntimeIOException e) {
+        throw new WhosaidException(
+            "the CoreNLP model " + path + " cannot be read; is its jar of CoreNLP's own version? " + e, e);
+      }
     }
   }
 }
