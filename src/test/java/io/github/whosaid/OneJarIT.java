@@ -39,7 +39,7 @@ class OneJarIT {
   private String run(List<String> program, String... args) throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx700m");
+    command.add("-Xmx500m");
     command.addAll(program);
     command.addAll(List.of(args));
     Path errors = folder.resolve("errors.log");
