@@ -1,5 +1,7 @@
 package io.github.whosaid;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Something is missing or wrong outside the text: models not on the class path, a faulty rule file. The message says what to
  * do.
@@ -13,9 +15,9 @@ public final class WhosaidException extends RuntimeException {
 
   /**
    * @param message what is wrong, with the value and the remedy
-   * @param cause what was thrown underneath
+   * @param cause what was thrown underneath, null for nothing
    */
-  public WhosaidException(String message, Throwable cause) {
+  public WhosaidException(String message, @Nullable Throwable cause) {
     super(message, cause);
   }
 }

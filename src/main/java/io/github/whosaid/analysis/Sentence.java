@@ -3,6 +3,7 @@ package io.github.whosaid.analysis;
 import io.github.whosaid.Span;
 import java.util.List;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence. Its tree is made when it is first asked for: parsing is the dear part, and most questions do without. */
 public final class Sentence {
@@ -23,7 +24,7 @@ public final class Sentence {
   private final List<Token> tokens;
   private final Parser parser;
   private IntPredicate wanted = token -> true;
-  private DependencyTree tree;
+  private @Nullable DependencyTree tree;
 
   /**
    * @param index its place among the article's sentences
@@ -73,10 +74,12 @@ public final class Sentence {
   }
 
   public DependencyTree tree() {
-    if (tree == null) {
-      tree = parser.parse(wanted);
+    DependencyTree known = tree;
+    if (known == null) {
+      known = parser.parse(wanted);
+      tree = known;
     }
-    return tree;
+    return known;
   }
 
   /** The index of the first token that ends after {@code offset}; the number of tokens if there is none. */

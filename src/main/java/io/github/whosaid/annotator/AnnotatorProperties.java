@@ -49,8 +49,8 @@ final class AnnotatorProperties {
   QuoteExtractor extractor() {
     QuoteExtractor.Builder builder = QuoteExtractor.builder().analyzer(CoreNlpAnalyzer.lazy());
     set(LENGTH, builder::maximumLength, maximumLength());
-    set(CONFIDENCE, builder::minimumConfidence, valueOf(CONFIDENCE, "a number from 0 to 1", Double::valueOf, null));
-    set(MODELS, builder::models, valueOf(MODELS, "a folder", Path::of, null));
+    set(CONFIDENCE, builder::minimumConfidence, given(CONFIDENCE, "a number from 0 to 1", Double::valueOf));
+    set(MODELS, builder::models, given(MODELS, "a folder", Path::of));
     set(KINDS, builder::kinds, kinds());
     return builder.build();
   }
@@ -77,11 +77,15 @@ final class AnnotatorProperties {
     };
   }
 
-  private <T extends @Nullable Object> T valueOf(String property, String wanted, Function<String, ? extends T> reader,
-      T otherwise) {
+  private <T> T valueOf(String property, String wanted, Function<String, ? extends T> reader, T otherwise) {
+    T given = given(property, wanted, reader);
+    return given == null ? otherwise : given;
+  }
+
+  private <T> @Nullable T given(String property, String wanted, Function<String, ? extends T> reader) {
     String value = properties.getProperty(prefix + property);
     if (value == null) {
-      return otherwise;
+      return null;
     }
     try {
       return reader.apply(value.strip());

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,8 @@ public final class Attributor {
   public List<Attribution> attribute(Article article, double least) {
     Words words = new Words(article, kinds);
     List<Candidate> chosen = inOrder(candidates(words, least), words);
-    Map<Candidate, Integer> outer = enclosing(chosen, words);
-    return chosen.stream().map(c -> new Finish(words, c).attribution(outer.get(c))).toList();
+    IdentityHashMap<Candidate, Integer> outer = enclosing(chosen, words);
+    return chosen.stream().map(c -> new Finish(words, c).attribution(outer.getOrDefault(c, -1))).toList();
   }
 
   /** The attributions as {@link #attribute} gives them, each with the {@code most} weightiest pieces of evidence. */
@@ -52,12 +51,13 @@ public final class Attributor {
     List<Candidate> likely = likely(words);
     Neighbours rivals = new Neighbours(words, likely);
     List<Candidate> chosen = inOrder(select(likely, rivals, words, least), words);
-    Map<Candidate, Integer> outer = enclosing(chosen, words);
+    IdentityHashMap<Candidate, Integer> outer = enclosing(chosen, words);
     Explainer explainer = new Explainer(model, rivals, most);
     List<Explanation> explanations = new ArrayList<>(chosen.size());
     for (Candidate candidate : chosen) {
-      explanations.add(new Explanation(new Finish(words, candidate).attribution(outer.get(candidate)),
-          explainer.decisions(candidate, outer.get(candidate) >= 0)));
+      int enclosing = outer.getOrDefault(candidate, -1);
+      explanations.add(new Explanation(new Finish(words, candidate).attribution(enclosing),
+          explainer.decisions(candidate, enclosing >= 0)));
     }
     return explanations;
   }
@@ -70,13 +70,13 @@ public final class Attributor {
   }
 
   /** For each candidate the index of the one with the shortest content that holds all of its own, or -1. */
-  private static Map<Candidate, Integer> enclosing(List<Candidate> chosen, Words words) {
-    Map<Candidate, Integer> places = new IdentityHashMap<>();
+  private static IdentityHashMap<Candidate, Integer> enclosing(List<Candidate> chosen, Words words) {
+    IdentityHashMap<Candidate, Integer> places = new IdentityHashMap<>();
     for (int i = 0; i < chosen.size(); i++) {
       places.put(chosen.get(i), i);
     }
     Neighbours neighbours = new Neighbours(words, chosen);
-    Map<Candidate, Integer> enclosing = new IdentityHashMap<>();
+    IdentityHashMap<Candidate, Integer> enclosing = new IdentityHashMap<>();
     for (Candidate inner : chosen) {
       Candidate best = null;
       for (Candidate outer : neighbours.of(inner)) {
@@ -85,7 +85,7 @@ public final class Attributor {
           best = outer;
         }
       }
-      enclosing.put(inner, best == null ? -1 : places.get(best));
+      enclosing.put(inner, best == null ? -1 : places.getOrDefault(best, -1));
     }
     return enclosing;
   }

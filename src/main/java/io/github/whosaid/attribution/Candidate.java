@@ -82,7 +82,7 @@ final class Candidate {
         best = other;
       }
     }
-    return best == reading ? this : new Candidate(frame, cueProbability, List.of(withAllIn(best)));
+    return best.equals(reading) ? this : new Candidate(frame, cueProbability, List.of(withAllIn(best)));
   }
 
   /** The reading with the probability of all the readings whose content it holds: it is right as far as any of them is. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,11 +73,11 @@ final class Decoder {
     List<Scored> sources = sources(frame);
     List<Candidate.Reading> readings = new ArrayList<>();
     for (Scored content : contents(frame)) {
+      Proposals.Proposal said = Objects.requireNonNull(content.proposal(), "content");
       for (Scored source : sources) {
-        if (fit(content, source)) {
-          readings.add(new Candidate.Reading(content.proposal().ranges(), content.probability(),
-              source.proposal() == null ? null : source.proposal().ranges(), source.probability(),
-              content.proposal().rules().get(0)));
+        if (fit(said, source.proposal())) {
+          readings.add(new Candidate.Reading(said.ranges(), content.probability(),
+              source.proposal() == null ? null : source.proposal().ranges(), source.probability(), said.rules().get(0)));
           break;
         }
       }
@@ -85,8 +86,8 @@ final class Decoder {
     return readings.isEmpty() ? null : new Candidate(frame, cueProbability, readings);
   }
 
-  private static boolean fit(Scored content, Scored source) {
-    return source.proposal() == null || !content.proposal().ranges().intersects(source.proposal().ranges());
+  private static boolean fit(Proposals.Proposal content, Proposals.@Nullable Proposal source) {
+    return source == null || !content.ranges().intersects(source.ranges());
   }
 
   private List<Scored> contents(Frame frame) {

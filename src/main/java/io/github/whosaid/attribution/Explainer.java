@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs the evidence for a chosen candidate once more, and keeps the pieces apart. */
 final class Explainer {
@@ -31,7 +32,7 @@ final class Explainer {
           .map(p -> decision("content", model.content(), out -> ContentEvidence.collect(frame, p, out)))
           .ifPresent(decisions::add);
       List<Proposals.Proposal> sources = Decoder.sourceProposals(frame);
-      Proposals.Proposal source =
+      Proposals.@Nullable Proposal source =
           sources.stream().filter(p -> p.ranges().equals(candidate.source())).findFirst().orElse(null);
       decisions.add(decision("source", model.source(),
           out -> SourceEvidence.collect(frame, source, !sources.isEmpty(), out)));

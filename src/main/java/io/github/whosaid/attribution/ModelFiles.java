@@ -18,7 +18,11 @@ public final class ModelFiles {
 
   private ModelFiles() {}
 
-  /** @throws io.github.whosaid.WhosaidException if a file is missing or a row is faulty */
+  /**
+   * The model in {@code folder}, with the bundled files where it has none.
+   *
+   * @throws io.github.whosaid.WhosaidException if a file is missing or a row is faulty
+   */
   public static Model read(@Nullable Path folder) {
     ModelFile cues = ModelFile.read(CUES, folder);
     Map<String, int[]> counts = new HashMap<>();

@@ -4,6 +4,7 @@ import io.github.whosaid.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A set of tokens as ranges from..to (half open), in order, with a gap between any two. Immutable. */
 final class Ranges {
@@ -170,7 +171,7 @@ final class Ranges {
   }
 
   @Override
-  public boolean equals(Object other) {
+  public boolean equals(@Nullable Object other) {
     return other instanceof Ranges that && Arrays.equals(bounds, that.bounds);
   }
 

@@ -3,13 +3,14 @@ package io.github.whosaid.attribution;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Token;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against a noun phrase being the source of a cue. */
 final class SourceEvidence {
   private SourceEvidence() {}
 
   /** @param proposal the phrase, null for no source at all */
-  static void collect(Frame f, Proposals.Proposal proposal, boolean any, Evidence out) {
+  static void collect(Frame f, Proposals.@Nullable Proposal proposal, boolean any, Evidence out) {
     String word = f.lemma + "/" + f.pos;
     String voice = f.pos + (f.passive ? "p" : "");
     if (proposal == null) {

@@ -42,7 +42,7 @@ final class Transcript {
         }
       }
     }
-    labels.values().removeIf(label -> !isCapital(label.name()) && uses.get(label.name()) < 2);
+    labels.values().removeIf(label -> !isCapital(label.name()) && uses.getOrDefault(label.name(), 0) < 2);
     long capital = labels.values().stream().filter(label -> isCapital(label.name())).count();
     if (capital < FEWEST_TURNS && labels.size() < FEWEST_MIXED_CASE_TURNS) {
       return List.of();

@@ -15,7 +15,7 @@ final class ErrorLog {
   /** Names the input, what is wrong with it and the remedy. */
   void add(InputException e) {
     failed = true;
-    err.println("whosaid: " + TerminalText.escape(e.getMessage()));
+    err.println("whosaid: " + TerminalText.escape(String.valueOf(e.getMessage())));
     if (e.getCause() != null) {
       e.getCause().printStackTrace(err);
     }

@@ -47,7 +47,7 @@ final class ListInputs implements Inputs {
           current = path.isEmpty() ? current : opener.open(path);
         }
       } catch (InputException e) {
-        return Input.failing(list + ":" + lines.number(), 0, e.getMessage());
+        return Input.failing(list + ":" + lines.number(), 0, String.valueOf(e.getMessage()));
       } catch (IOException e) {
         ended = true;
         return Input.failing(list + ":" + lines.number(), 0, "cannot be read (" + e.getMessage() + "), nor what follows");

@@ -106,7 +106,7 @@ public final class Main implements Callable<Integer> {
         .setOut(results)
         .setErr(errors)
         .setParameterExceptionHandler((e, arguments) -> {
-          errors.println("whosaid: " + TerminalText.escape(e.getMessage()));
+          errors.println("whosaid: " + TerminalText.escape(String.valueOf(e.getMessage())));
           errors.println("Try: " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
           return CommandLine.ExitCode.USAGE;
         })
@@ -126,7 +126,7 @@ public final class Main implements Callable<Integer> {
   /** What the user can do something about; the rest is a fault of this program, and passes on. */
   private static String explanation(Exception e) throws Exception {
     if (e instanceof WhosaidException || e instanceof CharacterCodingException || e instanceof OutputException) {
-      return e.getMessage();
+      return String.valueOf(e.getMessage());
     }
     if (e instanceof IOException) {
       return e.toString();
@@ -166,7 +166,7 @@ public final class Main implements Callable<Integer> {
       new BulkRun(extractor, errors, progress).run(articles, sink, threads);
       progress.end();
     } catch (ResumeException e) {
-      throw usage(e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
     return errors.exitCode();
   }
@@ -204,7 +204,8 @@ public final class Main implements Callable<Integer> {
     if (quiet) {
       return Progress.Style.NONE;
     }
-    if (System.console() == null) {
+    // Not whether there is a System.console(): from Java 22 on there is one for a file or a pipe too.
+    if (!CommandLine.Help.Ansi.AUTO.enabled()) {
       return Progress.Style.LINES;
     }
     // On a terminal the results themselves show the progress.

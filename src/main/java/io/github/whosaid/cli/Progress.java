@@ -102,7 +102,7 @@ final class Progress {
     double seconds = Math.max(1e-9, (clock.getAsLong() - start) / 1e9);
     StringBuilder line = new StringBuilder();
     if (bytes.isPresent()) {
-      double share = Math.min(1, (bytesSkipped + bytesDone) / Math.max(1.0, bytes.getAsLong()));
+      double share = Math.min(1, (bytesSkipped + bytesDone) / Math.max(1.0, (double) bytes.getAsLong()));
       if (style == Style.BAR) {
         int full = (int) (share * BAR_WIDTH);
         line.append('[').append("=".repeat(full)).append(" ".repeat(BAR_WIDTH - full)).append("] ");

@@ -40,7 +40,7 @@ public final class PipelineAnnotations {
   private final List<QuotedRegion> quotes;
   private final Map<Integer, String> marks;
   private final Morphology morphology = new Morphology();
-  private final Map<CoreLabel, CoreMap> sentenceStartingAt = new IdentityHashMap<>();
+  private final IdentityHashMap<CoreLabel, CoreMap> sentenceStartingAt = new IdentityHashMap<>();
 
   private PipelineAnnotations(String text) {
     this.text = text;

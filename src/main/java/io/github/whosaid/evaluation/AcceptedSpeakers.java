@@ -50,9 +50,12 @@ public final class AcceptedSpeakers {
     return names.getOrDefault(article, Map.of()).containsKey(id);
   }
 
-  /** Whether {@code annotation} carries a right name for event {@code id} of {@code article}, which must be known. */
+  /**
+   * Whether {@code annotation} carries a right name for event {@code id} of {@code article}; it carries none where the
+   * file does not know the event.
+   */
   boolean accepts(String article, String id, Annotation annotation) {
-    Set<String> forms = names.get(article).get(id);
+    Set<String> forms = names.getOrDefault(article, Map.of()).getOrDefault(id, Set.of());
     return annotation.speaker().filter(name -> !name.isEmpty() && forms.contains(normal(name))).isPresent();
   }
 

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,8 @@ final class Ids {
   private final List<Quotation> quotations;
   private final Map<Speaker, Integer> speakers = new LinkedHashMap<>();
   /** What was asked before: a speaker with all its mentions is slow to hash, and a quotation holds one. */
-  private final Map<Speaker, Integer> seenSpeakers = new IdentityHashMap<>();
-  private final Map<Quotation, Integer> seenQuotations = new IdentityHashMap<>();
+  private final IdentityHashMap<Speaker, Integer> seenSpeakers = new IdentityHashMap<>();
+  private final IdentityHashMap<Quotation, Integer> seenQuotations = new IdentityHashMap<>();
 
   Ids(Extraction extraction) {
     quotations = extraction.quotations();
@@ -53,7 +54,7 @@ final class Ids {
 
   /** The number of {@code speaker}, one of the article's. */
   int of(Speaker speaker) {
-    return seenSpeakers.get(speaker);
+    return Objects.requireNonNull(seenSpeakers.get(speaker), "the article's speaker");
   }
 
   /** The number of the quotation around {@code quotation}; none without one among the article's. */

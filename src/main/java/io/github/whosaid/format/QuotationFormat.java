@@ -26,6 +26,7 @@ import java.util.ServiceLoader;
  * }
  * }</pre>
  */
+@SuppressWarnings("ClassInitializationDeadlock") // the classes of the constants are first touched here
 public interface QuotationFormat {
 
   /**

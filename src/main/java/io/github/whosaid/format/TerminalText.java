@@ -33,14 +33,14 @@ public final class TerminalText {
 
   /** The columns that one code point takes: 0 for what joins the one before, 2 for East Asian letters and pictures. */
   static int columns(int codePoint) {
-    switch (Character.getType(codePoint)) {
-      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT:
-        return 0;
-      default:
+    return switch (Character.getType(codePoint)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> {
         boolean fullWidth = codePoint >= 0xFF01 && codePoint <= 0xFF60;
         boolean picture = codePoint >= 0x1F300 && codePoint <= 0x1FAFF;
-        return fullWidth || picture || isEastAsian(codePoint) ? 2 : 1;
-    }
+        yield fullWidth || picture || isEastAsian(codePoint) ? 2 : 1;
+      }
+    };
   }
 
   private static boolean isEastAsian(int codePoint) {

@@ -118,7 +118,7 @@ public final class OrderedMap<T, R> implements Spliterator<R> {
       return future.get();
     } catch (ExecutionException e) {
       cancel();
-      throw OrderedMap.<RuntimeException>undeclared(e.getCause());
+      throw OrderedMap.<RuntimeException>undeclared(e.getCause() == null ? e : e.getCause());
     } catch (CancellationException e) {
       throw cancellation();
     } catch (InterruptedException e) {
@@ -137,7 +137,7 @@ public final class OrderedMap<T, R> implements Spliterator<R> {
   }
 
   /** Throws {@code thrown}, though it be a checked exception that another language's function need not declare. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
   private static <X extends Throwable> X undeclared(Throwable thrown) throws X {
     throw (X) thrown;
   }

@@ -45,6 +45,7 @@ public final class DependencyParser {
    * @param heads the index of each word's head, -1 for the root
    * @param relations the relation of each word to its head, "root" for the root
    */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   public record Arcs(int[] heads, String[] relations) {}
 
   /** Parses a sentence of at least one word; {@code tags} are the words' parts of speech. */

@@ -14,6 +14,7 @@ final class HiddenLayer {
   private final float[][] absent = new float[ParserModel.SLOTS][];
   private final Entry[] table = new Entry[ENTRIES];
 
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Entry(long key, float[] sum) {}
 
   HiddenLayer(ParserModel model) {

@@ -91,11 +91,14 @@ final class ParserModel {
       ids.put(text.word(), i);
       text.numbers(embeddings, i * embeddingSize, embeddingSize);
     }
-    for (String special : new String[] {UNKNOWN, NULL, ROOT}) {
-      if (!ids.containsKey(special)) {
-        throw new IOException("the model has no " + special);
-      }
+    return new Dictionary(ids, special(ids, UNKNOWN), special(ids, NULL), special(ids, ROOT));
+  }
+
+  private static int special(Map<String, Integer> ids, String word) throws IOException {
+    Integer id = ids.get(word);
+    if (id == null) {
+      throw new IOException("the model has no " + word);
     }
-    return new Dictionary(ids, ids.get(UNKNOWN), ids.get(NULL), ids.get(ROOT));
+    return id;
   }
 }

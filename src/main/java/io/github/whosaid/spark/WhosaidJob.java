@@ -15,6 +15,7 @@ import io.github.whosaid.cli.BuildVersion;
 import io.github.whosaid.format.TerminalText;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -102,8 +103,8 @@ public final class WhosaidJob implements Callable<Integer> {
 
   /** Runs the job. Ends the process only where it failed. */
   public static void main(String... args) {
-    int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(), new PrintWriter(System.out, true),
-        new PrintWriter(System.err, true), args);
+    int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(), new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
     SparkSession.getDefaultSession().foreach(session -> {
       session.stop();
       return null;
@@ -116,7 +117,7 @@ public final class WhosaidJob implements Callable<Integer> {
   /** Runs the job in such a session, which stays open, and gives the exit code. */
   static int run(Supplier<SparkSession> sessions, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new WhosaidJob(sessions)).setCaseInsensitiveEnumValuesAllowed(true).setOut(out).setErr(err)
-        .setParameterExceptionHandler((e, arguments) -> tell(err, e.getMessage(), CommandLine.ExitCode.USAGE))
+        .setParameterExceptionHandler((e, arguments) -> tell(err, String.valueOf(e.getMessage()), CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler((e, command, parsed) -> tell(err, explanation(e), CommandLine.ExitCode.SOFTWARE))
         .execute(args);
   }
@@ -181,7 +182,7 @@ public final class WhosaidJob implements Callable<Integer> {
         options = options.withMaximumLength(maximumLength);
       }
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
     if (models != null) {
       options = options.withModels(models);
@@ -197,7 +198,7 @@ public final class WhosaidJob implements Callable<Integer> {
       kept().forEach(column -> Columns.require(input, column));
       found = SparkQuotations.with(options).addTo(articles, text);
     } catch (IllegalArgumentException e) {
-      throw usage(e.getMessage());
+      throw usage(String.valueOf(e.getMessage()));
     }
     if (Arrays.asList(input.columns()).contains(InputFormat.BROKEN_LINE)) {
       Column line = col(InputFormat.BROKEN_LINE);

@@ -64,7 +64,7 @@ final class Antecedents {
       scores.merge(entity, score, Math::max);
       often.merge(entity, 1, Integer::sum);
     }
-    scores.replaceAll((entity, score) -> score + FURTHER_PLACE * Math.min(often.get(entity) - 1, 4));
+    scores.replaceAll((entity, score) -> score + FURTHER_PLACE * Math.min(often.getOrDefault(entity, 1) - 1, 4));
     if (last != null && scores.containsKey(last.entity())) {
       double bonus = lastSpeakerBonus(last, sentence);
       if (otherSubjectSince(last, before, pronoun, content)) {

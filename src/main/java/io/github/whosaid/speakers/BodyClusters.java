@@ -42,7 +42,7 @@ final class BodyClusters {
       }
       Entity same = sameBody(form);
       if (same == null) {
-        boolean place = places.get(form.key) > 0 && !words.isMetonym(String.join(" ", form.key));
+        boolean place = places.getOrDefault(form.key, 0) > 0 && !words.isMetonym(String.join(" ", form.key));
         SpeakerKind kind = place ? SpeakerKind.PLACE : SpeakerKind.ORGANIZATION;
         same = new Entity(kind, form.written(text), form.key);
         cast.add(same);
@@ -65,13 +65,13 @@ final class BodyClusters {
       boolean people = mention.sentence.token(mention.last).tag().equals("NNPS");
       if (mention.guess == SpeakerKind.UNKNOWN && !people && !mention.key.isEmpty() && cast.named(mention.key) == null
           && !isSurname(mention)) {
-        count.merge(mention.key, 1, Integer::sum);
+        int uses = count.merge(mention.key, 1, Integer::sum);
         if (mention.first > 0) {
           inside.add(mention.key);
         }
         boolean titled = mention.key.size() > 1 && mention.first > 0
             && mention.sentence.token(mention.first - 1).text().equalsIgnoreCase("the");
-        if (titled || count.get(mention.key) > 1 && inside.contains(mention.key)) {
+        if (titled || uses > 1 && inside.contains(mention.key)) {
           cast.add(new Entity(unknownKind(mention, words), mention.written(text), mention.key));
         }
       }

@@ -40,13 +40,14 @@ final class BodyNoun implements Rule {
       scores.merge(entity, score, Math::max);
     }
     Entity best = null;
+    double most = 0;
     for (Map.Entry<Entity, Double> entry : scores.entrySet()) {
-      if (best == null || entry.getValue() > scores.get(best)) {
+      if (best == null || entry.getValue() > most) {
         best = entry.getKey();
+        most = entry.getValue();
       }
     }
-    return best == null || scores.get(best) < 0 ? null
-        : new Tie(best, Math.min(0.85, 0.45 + 0.13 * scores.get(best)), "BodyNoun");
+    return best == null || most < 0 ? null : new Tie(best, Math.min(0.85, 0.45 + 0.13 * most), "BodyNoun");
   }
 
   /** How well an entity may be called {@code noun}; negative where it may not. */

@@ -4,12 +4,11 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import java.util.IdentityHashMap;
-import java.util.Map;
 
 /** Knows the sentences of an article in which capitals tell nothing. */
 final class Headlines {
   private final Article article;
-  private final Map<Sentence, Boolean> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Sentence, Boolean> known = new IdentityHashMap<>();
 
   Headlines(Article article) {
     this.article = article;

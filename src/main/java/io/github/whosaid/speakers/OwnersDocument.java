@@ -13,7 +13,7 @@ final class OwnersDocument implements Rule {
     }
     boolean genitive = phrase.owner() >= 0 || given.source().ownerPronoun() >= 0;
     Tie owner = genitive ? given.owner() : null;
-    boolean person = owner != null && owner.entity().isPerson();
-    return person ? new Tie(owner.entity(), owner.confidence() * 0.85, "OwnersDocument") : null;
+    return owner != null && owner.entity().isPerson()
+        ? new Tie(owner.entity(), owner.confidence() * 0.85, "OwnersDocument") : null;
   }
 }

@@ -108,7 +108,7 @@ final class PersonClusters {
     }
     List<String> longer = new ArrayList<>(key);
     longer.addAll(List.of(theirs.split(" ")));
-    return counts.get(full) <= counts.getOrDefault(longer, 1);
+    return counts.getOrDefault(full, 0) <= counts.getOrDefault(longer, 1);
   }
 
   private Entity addPerson(NameMention form, List<String> key) {

@@ -58,8 +58,8 @@ final class Relative implements Rule {
   /** The noun itself or, for a place, the one that it locates: "an ad in Ohio that". */
   private static int beforePlace(Case given, Sentence sentence, int noun) {
     NameMention mention = noun < 0 ? null : given.cast().mentionAt(sentence, noun);
-    boolean located = mention != null && CastBuilder.isInPlace(mention) && mention.first > 1;
-    return located && sentence.token(mention.first - 2).isNoun() ? mention.first - 2 : noun;
+    return mention != null && CastBuilder.isInPlace(mention) && mention.first > 1
+        && sentence.token(mention.first - 2).isNoun() ? mention.first - 2 : noun;
   }
 
   /** The noun itself or, where no person, the one that it belongs to: "listeners to the program, who". */

@@ -43,7 +43,7 @@ final class RoleGiven implements Rule {
         }
       }
     }
-    return best(given, scores, asked);
+    return best(scores, asked);
   }
 
   private static double score(Case given, Role role, String head, Set<String> asked, @Nullable Entity owner) {
@@ -53,8 +53,9 @@ final class RoleGiven implements Rule {
     }
     boolean sameHead = role.head().equals(head) || role.head().endsWith(' ' + head);
     double score = sameHead ? 2 : 1;
+    NounPhrase phrase = given.source().phrase();
     for (String word : asked) {
-      boolean proper = given.source().phrase().hasProper(word);
+      boolean proper = phrase != null && phrase.hasProper(word);
       if (said.contains(word)) {
         score += 1.2;
       } else if (!role.entity().key().contains(word)) {
@@ -86,7 +87,7 @@ final class RoleGiven implements Rule {
     return recency;
   }
 
-  private static @Nullable Tie best(Case given, Map<Entity, Double> scores, Set<String> asked) {
+  private static @Nullable Tie best(Map<Entity, Double> scores, Set<String> asked) {
     Entity best = null;
     double first = 0.9;
     double second = 0;

@@ -5,6 +5,6 @@ import org.jspecify.annotations.Nullable;
 /** One way to tell who a source is. */
 interface Rule {
 
-  /** @return who it is, or null where the rule does not apply */
+  /** Who it is; null where the rule does not apply. */
   @Nullable Tie tie(Case given);
 }

@@ -16,10 +16,9 @@ final class SameDescription implements Rule {
       return null;
     }
     Entity before = given.scene().nominals().latest(phrase.lastHeadWord());
-    boolean other = before == null || before.isPlural() != phrase.isPlural(given.words())
-        || !List.of(Names.fold(before.name()).split("[ -]")).containsAll(asked(given, phrase));
-    return other ? null
-        : new Tie(before, 0.75, "SameDescription");
+    return before != null && before.isPlural() == phrase.isPlural(given.words())
+        && List.of(Names.fold(before.name()).split("[ -]")).containsAll(asked(given, phrase))
+        ? new Tie(before, 0.75, "SameDescription") : null;
   }
 
   /** "Monday's poll" */

@@ -24,7 +24,7 @@ final class SourceReader {
     this.cast = cast;
   }
 
-  /** @return null if the span holds no word */
+  /** The source in {@code span}; null if that holds no word. */
   @Nullable Source read(Span span) {
     Sentence sentence = article.sentenceAt(span.start());
     int first = sentence.tokenAt(span.start());

@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +43,10 @@ public final class SpeakerResolver {
   /**
    * With a user's word lists.
    *
-   * @param folder holds lists that replace the bundled ones of the same file name
+   * @param folder holds lists that replace the bundled ones of the same file name; null for none
    * @throws io.github.whosaid.WhosaidException if one cannot be read
    */
-  public static SpeakerResolver load(Path folder) {
+  public static SpeakerResolver load(@Nullable Path folder) {
     return new SpeakerResolver(SpeakerWords.load(folder));
   }
 
@@ -126,7 +125,7 @@ public final class SpeakerResolver {
   }
 
   private static List<@Nullable SpeakerLink> links(@Nullable Tie[] ties, String text) {
-    Map<Entity, Speaker> speakers = new IdentityHashMap<>();
+    IdentityHashMap<Entity, Speaker> speakers = new IdentityHashMap<>();
     List<@Nullable SpeakerLink> links = new ArrayList<>(ties.length);
     for (Tie tie : ties) {
       links.add(tie == null ? null : new SpeakerLink(speaker(tie.entity(), speakers, text), tie.confidence(), tie.rule()));
@@ -134,7 +133,7 @@ public final class SpeakerResolver {
     return Collections.unmodifiableList(links);
   }
 
-  private static Speaker speaker(Entity entity, Map<Entity, Speaker> known, String text) {
+  private static Speaker speaker(Entity entity, IdentityHashMap<Entity, Speaker> known, String text) {
     Speaker speaker = known.get(entity);
     if (speaker == null) {
       List<Speaker> members = entity.members().stream().map(m -> speaker(m, known, text)).toList();

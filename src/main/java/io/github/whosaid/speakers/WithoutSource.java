@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class WithoutSource {
   private WithoutSource() {}
 
-  /** @return who speaks, or null where the place does not tell */
+  /** Who speaks; null where the place does not tell. */
   static @Nullable Tie tie(Scene scene, Attribution attribution) {
     Turn last = scene.lastSpeaker();
     if (last == null) {

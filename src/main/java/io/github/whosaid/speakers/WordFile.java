@@ -26,20 +26,19 @@ final class WordFile {
 
   private WordFile(String name, String text) {
     this.name = name;
-    String section = null;
+    List<String> section = null;
     int number = 0;
     for (String raw : text.split("\\R")) {
       number++;
       int hash = raw.indexOf('#');
       String line = (hash < 0 ? raw : raw.substring(0, hash)).strip();
       if (line.startsWith("[") && line.endsWith("]")) {
-        section = line.substring(1, line.length() - 1).strip();
-        lines.putIfAbsent(section, new ArrayList<>());
+        section = lines.computeIfAbsent(line.substring(1, line.length() - 1).strip(), unused -> new ArrayList<>());
       } else if (!line.isEmpty()) {
         if (section == null) {
           throw new WhosaidException(name + ", line " + number + ": words need a [section] above them, not " + line);
         }
-        lines.get(section).add(line);
+        section.add(line);
       }
     }
   }

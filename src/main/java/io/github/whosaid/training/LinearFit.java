@@ -32,9 +32,11 @@ final class LinearFit {
   }
 
   /** A choice among candidates: the evidence for each, and the share of the truth that each holds (a sum of 1). */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Choice(int[][] candidates, float[] truth) {}
 
   /** A yes-or-no question: the evidence, the answer. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   record Question(int[] evidence, float truth) {}
 
   int index(String piece) {
