@@ -2,6 +2,7 @@ package io.github.whosaid;
 
 import io.github.whosaid.analysis.Analyzer;
 import io.github.whosaid.analysis.Article;
+import io.github.whosaid.analysis.Deadline;
 import io.github.whosaid.attribution.Attribution;
 import io.github.whosaid.attribution.Attributor;
 import io.github.whosaid.corenlp.CoreNlpAnalyzer;
@@ -9,6 +10,7 @@ import io.github.whosaid.parallel.OrderedMap;
 import io.github.whosaid.speakers.SpeakerResolver;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -40,6 +42,12 @@ public final class QuoteExtractor {
   public static final double DEFAULT_MINIMUM_CONFIDENCE = 0.30;
 
   /**
+   * The length in tokens (words and marks) up to which a sentence is read as a whole unless the builder says otherwise;
+   * news has none that long.
+   */
+  public static final int DEFAULT_MAXIMUM_SENTENCE_LENGTH = 300;
+
+  /**
    * How many articles per thread {@link #extractAll} reads ahead: so many that an article ten times as long as the
    * others leaves no thread idle.
    */
@@ -51,6 +59,7 @@ public final class QuoteExtractor {
   private final Set<CueKind> kinds;
   private final double minimumConfidence;
   private final int maximumLength;
+  private final @Nullable Duration timeBudget;
 
   private QuoteExtractor(Builder builder) {
     if (builder.analyzer == null) {
@@ -58,10 +67,12 @@ public final class QuoteExtractor {
     }
     attributor = Attributor.load(builder.models);
     resolver = SpeakerResolver.load(builder.models);
-    analyzer = builder.analyzer == null ? CoreNlpAnalyzer.shared() : builder.analyzer;
+    analyzer = builder.analyzer != null ? builder.analyzer
+        : CoreNlpAnalyzer.shared().withLongestSentence(builder.maximumSentenceLength);
     kinds = builder.kinds;
     minimumConfidence = builder.minimumConfidence;
     maximumLength = builder.maximumLength;
+    timeBudget = builder.timeBudget;
   }
 
   /**
@@ -85,10 +96,14 @@ public final class QuoteExtractor {
    * @return the quotations and their speakers; all offsets count UTF-16 units in {@code text}
    * @throws NullPointerException if {@code text} is null
    * @throws IllegalArgumentException if {@code text} is longer than the extractor's limit
+   * @throws TimeBudgetException if it takes longer than the extractor's time budget, if that has one
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted, before or while it reads; the thread
+   *     stays interrupted
    */
   public Extraction extract(String text) {
     checkLength(Objects.requireNonNull(text, "text"));
-    return found(analyzer.analyze(text));
+    Deadline deadline = Deadline.after(timeBudget);
+    return found(analyzer.analyze(text, deadline).until(deadline));
   }
 
   /**
@@ -97,10 +112,11 @@ public final class QuoteExtractor {
    * @param article belongs to this call alone; its type is internal, and may change with any version
    * @return as from {@link #extract(String)}
    * @throws IllegalArgumentException if the article's text is longer than the extractor's limit
+   * @throws TimeBudgetException as {@link #extract(String)} does; the analysis was before and does not count
    */
   public Extraction extractFrom(Article article) {
     checkLength(article.text());
-    return found(article);
+    return found(article.until(Deadline.after(timeBudget)));
   }
 
   private void checkLength(String text) {
@@ -167,7 +183,7 @@ public final class QuoteExtractor {
   }
 
   /**
-   * Finds the quotations of many articles with ids. One that fails, too long or for a fault of this library, has the
+   * Finds the quotations of many articles with ids. One that fails, too long, over its time budget or for a fault of this library, has the
    * failure as its result, also where that is a {@link StackOverflowError} or an {@link OutOfMemoryError}, and does not
    * touch the others. Order, threads, cancelling and memory are those of {@link #extractAll(Stream, int)}.
    *
@@ -187,6 +203,8 @@ public final class QuoteExtractor {
     private Set<CueKind> kinds = EnumSet.allOf(CueKind.class);
     private double minimumConfidence = DEFAULT_MINIMUM_CONFIDENCE;
     private int maximumLength = DEFAULT_MAXIMUM_LENGTH;
+    private int maximumSentenceLength = DEFAULT_MAXIMUM_SENTENCE_LENGTH;
+    private @Nullable Duration timeBudget;
 
     private Builder() {}
 
@@ -251,6 +269,38 @@ public final class QuoteExtractor {
      */
     public Builder analyzer(Analyzer analyzer) {
       this.analyzer = Objects.requireNonNull(analyzer, "analyzer");
+      return this;
+    }
+
+    /**
+     * Reads sentences longer than this in pieces, cut after a comma or the like where there is one in the second half: a
+     * table or a list without a full stop shall not take more than its share of time.
+     *
+     * @param maximumSentenceLength in tokens, which are words and marks; time and memory for a sentence grow with it; an
+     *     {@link #analyzer} of one's own cuts as it likes
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder maximumSentenceLength(int maximumSentenceLength) {
+      if (maximumSentenceLength <= 0) {
+        throw new IllegalArgumentException("a maximum sentence length is at least 1 token, not " + maximumSentenceLength);
+      }
+      this.maximumSentenceLength = maximumSentenceLength;
+      return this;
+    }
+
+    /**
+     * Gives up an article that takes longer than this, with a {@link TimeBudgetException}; without a budget, an article
+     * takes as long as it takes. It is elapsed time, looked at between sentences and between candidates, so that the end
+     * comes by milliseconds too late, or by a long paragraph's cutting into words.
+     *
+     * @param timeBudget for one article, from the start of {@link QuoteExtractor#extract} on
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public Builder timeBudget(Duration timeBudget) {
+      if (timeBudget.isNegative() || timeBudget.isZero()) {
+        throw new IllegalArgumentException("a time budget is more than nothing, not " + timeBudget);
+      }
+      this.timeBudget = timeBudget;
       return this;
     }
 

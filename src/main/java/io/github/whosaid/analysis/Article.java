@@ -10,12 +10,29 @@ public final class Article {
   private final List<Span> paragraphs;
   private final List<Sentence> sentences;
   private final List<QuotedRegion> quotes;
+  private final Deadline deadline;
 
   public Article(String text, List<Span> paragraphs, List<Sentence> sentences, List<QuotedRegion> quotes) {
+    this(text, paragraphs, sentences, quotes, Deadline.NONE);
+  }
+
+  private Article(String text, List<Span> paragraphs, List<Sentence> sentences, List<QuotedRegion> quotes,
+      Deadline deadline) {
     this.text = text;
     this.paragraphs = List.copyOf(paragraphs);
     this.sentences = List.copyOf(sentences);
     this.quotes = List.copyOf(quotes);
+    this.deadline = deadline;
+  }
+
+  /** The same article, to be read until {@code deadline}. */
+  public Article until(Deadline deadline) {
+    return new Article(text, paragraphs, sentences, quotes, deadline);
+  }
+
+  /** Until when it may be read; there is none unless {@link #until} gave one. */
+  public Deadline deadline() {
+    return deadline;
   }
 
   public String text() {

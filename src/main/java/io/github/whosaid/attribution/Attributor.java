@@ -78,6 +78,7 @@ public final class Attributor {
     Neighbours neighbours = new Neighbours(words, chosen);
     IdentityHashMap<Candidate, Integer> enclosing = new IdentityHashMap<>();
     for (Candidate inner : chosen) {
+      words.article().deadline().check();
       Candidate best = null;
       for (Candidate outer : neighbours.of(inner)) {
         if (outer != inner && outer.content.contains(inner.frame.cueWord()) && outer.content.containsAll(inner.content)
@@ -115,6 +116,7 @@ public final class Attributor {
     Set<Integer> places = laidOut.stream().map(candidate -> candidate.frame.cueWord()).collect(Collectors.toSet());
     all.removeIf(candidate -> places.contains(candidate.frame.cueWord()));
     for (Candidate candidate : all) {
+      words.article().deadline().check();
       candidate.confidence = confidence(candidate, rivals, false);
       candidate.nestedConfidence = confidence(candidate, rivals, true);
     }

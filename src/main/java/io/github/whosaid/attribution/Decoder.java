@@ -37,6 +37,7 @@ final class Decoder {
       sentence.want(token -> spotted.get(base + token));
     }
     for (int i = spotted.nextSetBit(0); i >= 0; i = spotted.nextSetBit(i + 1)) {
+      words.article().deadline().check();
       Frame frame = new Frame(words, i);
       double probability = cueProbability(frame);
       if (probability >= leastCue) {

@@ -50,6 +50,7 @@ final class Selector {
 
   private List<Candidate> select(List<Candidate> candidates) {
     for (Candidate candidate : bySureness(candidates, c -> c.confidence)) {
+      words.article().deadline().check();
       if (candidate.confidence >= least) {
         add(candidate);
       }
@@ -83,6 +84,7 @@ final class Selector {
     List<Candidate> nested = new ArrayList<>();
     Neighbours nestedNeighbours = new Neighbours(words, List.of());
     for (Candidate candidate : bySureness(candidates, c -> c.nestedConfidence)) {
+      words.article().deadline().check();
       Optional<Candidate> outer = outerOf(candidate);
       if (outer.isEmpty() || keptNeighbours.of(candidate).stream().anyMatch(k -> k.frame == candidate.frame)) {
         continue;

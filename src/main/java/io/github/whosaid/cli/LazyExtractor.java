@@ -1,7 +1,9 @@
 package io.github.whosaid.cli;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TimeBudgetException;
 import io.github.whosaid.WhosaidException;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,8 @@ final class LazyExtractor {
       throw e;
     } catch (IllegalArgumentException e) {
       throw new InputException(label, e.getMessage() + "; split it into its articles");
+    } catch (TimeBudgetException | CancellationException e) {
+      throw new InputException(label, e.getMessage());
     } catch (RuntimeException e) {
       // One text that trips the engine must not cost the results of a thousand others.
       throw new InputException(label, "fails for a fault of this program; please report it with the text", e);

@@ -7,10 +7,13 @@ import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.util.RuntimeInterruptedException;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
+import io.github.whosaid.QuoteExtractor;
 import io.github.whosaid.Span;
 import io.github.whosaid.analysis.Analyzer;
 import io.github.whosaid.analysis.Article;
+import io.github.whosaid.analysis.Deadline;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Paragraphs;
 import io.github.whosaid.analysis.QuotationMarks;
@@ -35,21 +38,32 @@ import java.util.stream.IntStream;
  * the models see one form of mark. Safe for any number of threads.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
-  /** In tokens; news has none that long. A longer one is read in pieces, cut after a comma or the like. */
-  static final int LONGEST_SENTENCE = 300;
-
   private static final String OPENING = "open";
   private static final String CLOSING = "close";
   private static final String NO_NAME = "O";
   private static final String FOREIGN = "FW";
 
-  private static final CoreNlpAnalyzer SHARED = new CoreNlpAnalyzer();
+  private static final CoreNlpAnalyzer SHARED =
+      new CoreNlpAnalyzer(new CoreNlpModels(), QuoteExtractor.DEFAULT_MAXIMUM_SENTENCE_LENGTH);
 
-  private final CoreNlpModels models = new CoreNlpModels();
+  private final CoreNlpModels models;
   private final TokenizerFactory<CoreLabel> tokenizers =
       PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=false,untokenizable=noneKeep,splitHyphenated=false");
 
-  private CoreNlpAnalyzer() {}
+  private final int longestSentence;
+
+  private CoreNlpAnalyzer(CoreNlpModels models, int longestSentence) {
+    this.models = models;
+    this.longestSentence = longestSentence;
+  }
+
+  /**
+   * An analyzer with the same models that reads a sentence of more than {@code tokens} tokens in pieces, cut after a comma
+   * or the like.
+   */
+  public CoreNlpAnalyzer withLongestSentence(int tokens) {
+    return new CoreNlpAnalyzer(models, tokens);
+  }
 
   /** Begins to load the models of {@link #shared()} and returns at once. */
   public static void startLoading() {
@@ -78,16 +92,29 @@ public final class CoreNlpAnalyzer implements Analyzer {
 
   @Override
   public Article analyze(String text) {
+    return analyze(text, Deadline.NONE);
+  }
+
+  @Override
+  public Article analyze(String text, Deadline deadline) {
     List<Span> paragraphs = Paragraphs.of(text);
     List<QuotedRegion> quotes = QuotationMarks.pair(text, paragraphs);
     Map<Integer, String> marks = marks(quotes);
     List<Sentence> sentences = new ArrayList<>();
     Morphology morphology = new Morphology();
-    for (int p = 0; p < paragraphs.size(); p++) {
-      for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
-        sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
+    try {
+      for (int p = 0; p < paragraphs.size(); p++) {
+        deadline.check();
+        for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
+          deadline.check();
+          sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
+        }
       }
+    } catch (RuntimeInterruptedException e) {
+      // CoreNLP's models look for interrupts too, and take them off the thread.
+      Thread.currentThread().interrupt();
     }
+    deadline.check();
     return new Article(text, paragraphs, sentences, quotes);
   }
 
@@ -126,7 +153,7 @@ public final class CoreNlpAnalyzer implements Analyzer {
   }
 
   /** A paragraph's {@code split} sentences with each mark on its own side of the border, and none too long. */
-  static List<List<CoreLabel>> bordered(List<List<CoreLabel>> split, Map<Integer, String> marks) {
+  List<List<CoreLabel>> bordered(List<List<CoreLabel>> split, Map<Integer, String> marks) {
     List<List<CoreLabel>> sentences = new ArrayList<>();
     for (List<CoreLabel> sentence : split) {
       List<CoreLabel> open = new ArrayList<>(sentence);
@@ -142,22 +169,22 @@ public final class CoreNlpAnalyzer implements Analyzer {
       }
       sentences.add(open);
     }
-    return sentences.stream().flatMap(sentence -> pieces(sentence).stream()).toList();
+    return sentences.stream().flatMap(sentence -> pieces(sentence, longestSentence).stream()).toList();
   }
 
   /** A sentence in pieces of bounded length: a table or a list without full stops must not cost more than its share. */
-  private static List<List<CoreLabel>> pieces(List<CoreLabel> sentence) {
-    if (sentence.size() <= LONGEST_SENTENCE) {
+  private static List<List<CoreLabel>> pieces(List<CoreLabel> sentence, int longest) {
+    if (sentence.size() <= longest) {
       return List.of(sentence);
     }
     List<List<CoreLabel>> pieces = new ArrayList<>();
     int from = 0;
-    while (sentence.size() - from > LONGEST_SENTENCE) {
-      int to = from + LONGEST_SENTENCE;
-      while (to > from + LONGEST_SENTENCE / 2 && !sentence.get(to - 1).word().matches("[,;:]|--")) {
+    while (sentence.size() - from > longest) {
+      int to = from + longest;
+      while (to > from + longest / 2 && !sentence.get(to - 1).word().matches("[,;:]|--")) {
         to--;
       }
-      to = to == from + LONGEST_SENTENCE / 2 ? from + LONGEST_SENTENCE : to;
+      to = to == from + longest / 2 ? from + longest : to;
       pieces.add(sentence.subList(from, to));
       from = to;
     }

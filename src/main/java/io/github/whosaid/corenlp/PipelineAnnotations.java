@@ -87,7 +87,7 @@ public final class PipelineAnnotations {
     }
     List<Sentence> sentences = new ArrayList<>();
     for (int p = 0; p < split.size(); p++) {
-      for (List<CoreLabel> words : CoreNlpAnalyzer.bordered(split.get(p), marks)) {
+      for (List<CoreLabel> words : CoreNlpAnalyzer.lazy().bordered(split.get(p), marks)) {
         sentences.add(sentence(sentences.size(), p, words));
       }
     }

@@ -30,6 +30,7 @@ final class NameFinder {
   static List<NameMention> find(Article article, SpeakerWords words, Headlines headlines) {
     List<NameMention> all = new ArrayList<>();
     for (Sentence sentence : article.sentences()) {
+      article.deadline().check();
       all.addAll(new NameFinder(sentence, words, headlines.contains(sentence)).find());
     }
     return all;

@@ -66,6 +66,7 @@ public final class SpeakerResolver {
     Set<Integer> sources = new HashSet<>();
     attributions.stream().map(Attribution::source).filter(s -> s != null).forEach(s -> sources.add(s.start()));
     for (int i : order) {
+      article.deadline().check();
       Attribution attribution = attributions.get(i);
       scene.narrate(place(attribution), sources);
       if (!waits(article, attribution)) {

@@ -2,6 +2,7 @@ package io.github.whosaid.corenlp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.QuoteExtractor;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Sentence;
@@ -27,7 +28,7 @@ class CoreNlpAnalyzerTest {
     String text = "Ruiz said the bridge was safe, ".repeat(150);
     Article article = analyze(text);
     assertThat(article.sentences()).hasSizeGreaterThan(2)
-        .allSatisfy(sentence -> assertThat(sentence.size()).isBetween(150, CoreNlpAnalyzer.LONGEST_SENTENCE));
+        .allSatisfy(sentence -> assertThat(sentence.size()).isBetween(150, QuoteExtractor.DEFAULT_MAXIMUM_SENTENCE_LENGTH));
     assertThat(article.sentences().get(0).tokens()).last().extracting(Token::text).isEqualTo(",");
     assertThat(tokens(article)).hasSize(7 * 150).isSortedAccordingTo((a, b) -> a.start() - b.start());
   }
