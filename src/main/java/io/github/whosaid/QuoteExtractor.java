@@ -291,7 +291,7 @@ public final class QuoteExtractor {
     /**
      * Gives up an article that takes longer than this, with a {@link TimeBudgetException}; without a budget, an article
      * takes as long as it takes. It is elapsed time, looked at between sentences and between candidates, so that the end
-     * comes by milliseconds too late, or by a long paragraph's cutting into words.
+     * comes some milliseconds late.
      *
      * @param timeBudget for one article, from the start of {@link QuoteExtractor#extract} on
      * @throws IllegalArgumentException if it is not positive

@@ -104,10 +104,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
     Morphology morphology = new Morphology();
     try {
       for (int p = 0; p < paragraphs.size(); p++) {
-        deadline.check();
-        for (List<CoreLabel> words : split(text, paragraphs.get(p), marks)) {
+        for (Span part : LongParagraphs.cut(text, paragraphs.get(p))) {
           deadline.check();
-          sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
+          for (List<CoreLabel> words : split(text, part, marks)) {
+            deadline.check();
+            sentences.add(sentence(sentences.size(), p, words, text, quotes, morphology));
+          }
         }
       }
     } catch (RuntimeInterruptedException e) {
@@ -210,14 +212,24 @@ public final class CoreNlpAnalyzer implements Analyzer {
     tag(words);
     List<String> entities = entities(words);
     List<Token> tokens = new ArrayList<>(words.size());
+    List<String> forms = new ArrayList<>(words.size());
     for (int i = 0; i < words.size(); i++) {
       CoreLabel word = words.get(i);
       Span span = new Span(word.beginPosition(), word.endPosition());
+      String written = span.in(text);
+      String form = same(written, word.word());
       String lemma = morphology.lemma(word.word(), word.tag());
-      tokens.add(new Token(span, span.in(text), word.tag(), lemma == null ? word.word() : lemma, entities.get(i)));
+      tokens.add(new Token(span, written, word.tag(), lemma == null ? form : same(form, lemma), entities.get(i)));
+      forms.add(form);
     }
+    // What waits for the parser are the forms, not CoreNLP's words: those take ten times the memory.
     return new Sentence(index, paragraph, tokens,
-        wanted -> parse(words, QuotedClauses.in(tokens, quotes), wanted));
+        wanted -> parse(forms, tokens, QuotedClauses.in(tokens, quotes), wanted));
+  }
+
+  /** {@code second} as the object {@code first} where they are equal. */
+  private static String same(String first, String second) {
+    return first.equals(second) ? first : second;
   }
 
   /** Gives each of a sentence's {@code words} its tag. */
@@ -255,9 +267,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
    * Parses the quoted clauses and the frame around them each for itself: quotation marks mislead the parser just where the
    * attribution hangs. A quoted clause then depends on the frame's root as {@link DependencyTree#QUOTED}.
    */
-  DependencyTree parse(List<CoreLabel> words, List<QuotedClauses.Range> quoted, IntPredicate wanted) {
-    int[] heads = new int[words.size()];
-    String[] relations = new String[words.size()];
+  DependencyTree parse(List<String> forms, List<Token> tokens, List<QuotedClauses.Range> quoted, IntPredicate wanted) {
+    int[] heads = new int[tokens.size()];
+    String[] relations = new String[tokens.size()];
     Arrays.fill(heads, -1);
     Arrays.fill(relations, "root");
     List<Integer> frame = new ArrayList<>();
@@ -267,11 +279,12 @@ public final class CoreNlpAnalyzer implements Analyzer {
       IntStream.range(from, range.from()).forEach(frame::add);
       List<Integer> inside = IntStream.range(range.from(), range.to()).boxed().toList();
       boolean looked = inside.stream().anyMatch(wanted::test);
-      quotedRoots.add(looked ? parse(words, inside, heads, relations) : hangTogether(inside, heads, relations));
+      quotedRoots.add(looked ? parse(forms, tokens, inside, heads, relations)
+          : hangTogether(inside, heads, relations));
       from = range.to();
     }
-    IntStream.range(from, words.size()).forEach(frame::add);
-    int root = frame.isEmpty() ? -1 : parse(words, frame, heads, relations);
+    IntStream.range(from, tokens.size()).forEach(frame::add);
+    int root = frame.isEmpty() ? -1 : parse(forms, tokens, frame, heads, relations);
     for (int quotedRoot : quotedRoots) {
       if (root >= 0) {
         heads[quotedRoot] = root;
@@ -292,14 +305,9 @@ public final class CoreNlpAnalyzer implements Analyzer {
   }
 
   /** Parses the words at {@code indexes} as a sentence of their own and returns the index of its root. */
-  private int parse(List<CoreLabel> words, List<Integer> indexes, int[] heads, String[] relations) {
-    List<String> forms = new ArrayList<>(indexes.size());
-    List<String> tags = new ArrayList<>(indexes.size());
-    for (int i : indexes) {
-      forms.add(words.get(i).word());
-      tags.add(words.get(i).tag());
-    }
-    DependencyParser.Arcs arcs = models.parser().parse(forms, tags);
+  private int parse(List<String> forms, List<Token> tokens, List<Integer> indexes, int[] heads, String[] relations) {
+    DependencyParser.Arcs arcs = models.parser().parse(indexes.stream().map(forms::get).toList(),
+        indexes.stream().map(i -> tokens.get(i).tag()).toList());
     int root = -1;
     for (int i = 0; i < indexes.size(); i++) {
       int head = arcs.heads()[i];

@@ -155,7 +155,7 @@ public final class PipelineAnnotations {
     List<QuotedClauses.Range> quoted = QuotedClauses.in(tokens, quotes);
     return new Sentence(index, paragraph, tokens, graph != null && quoted.isEmpty()
         ? wanted -> tree(graph, words.size())
-        : wanted -> CoreNlpAnalyzer.lazy().parse(words, quoted, wanted));
+        : wanted -> CoreNlpAnalyzer.lazy().parse(words.stream().map(CoreLabel::word).toList(), tokens, quoted, wanted));
   }
 
   /** The word as the models know it; the user's own stays as it is. */

@@ -21,7 +21,7 @@ final class UnbrokenRuns {
     for (int i = from; i < paragraph.end(); i++) {
       if (Character.isWhitespace(text.charAt(i))) {
         runStart = i + 1;
-      } else if (i - runStart >= LONGEST && !Character.isLowSurrogate(text.charAt(i))) {
+      } else if (i - runStart >= LONGEST && !isWithinPair(text, i)) {
         pieces.add(new Span(from, i));
         from = i;
         runStart = i;
@@ -29,5 +29,9 @@ final class UnbrokenRuns {
     }
     pieces.add(new Span(from, paragraph.end()));
     return pieces;
+  }
+
+  private static boolean isWithinPair(String text, int i) {
+    return Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 }

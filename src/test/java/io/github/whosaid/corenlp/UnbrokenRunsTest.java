@@ -28,4 +28,12 @@ class UnbrokenRunsTest {
     assertThat(pieces).hasSizeGreaterThan(2)
         .allSatisfy(piece -> assertThat(Character.isLowSurrogate(text.charAt(piece.start()))).isFalse());
   }
+
+  /** Lone ones are no pairs: a run of them is as long as it is. */
+  @Test
+  void cutsARunOfLoneSurrogates() {
+    String text = "\uDC00".repeat(1100);
+    assertThat(UnbrokenRuns.cut(text, new Span(0, text.length())))
+        .containsExactly(new Span(0, 500), new Span(500, 1000), new Span(1000, 1100));
+  }
 }
