@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Whatever the web sends gives a result, whose cost grows with the text and not with its square. */
 class HostileTextTest {
   /** The shorter of the two lengths that are compared; -Dwhosaid.hostile=250000 for the largest that are allowed. */
-  private static final int LENGTH = Integer.getInteger("whosaid.hostile", 8_000);
+  private static final int LENGTH = Integer.getInteger("whosaid.hostile", 4_000);
   private static final int TIMES = 4;
   /** By what the cost may grow with four times the text: more than 4 for noise, far less than 16. */
   private static final double MOST = 7;

@@ -44,12 +44,21 @@ public final class ModelFiles {
     for (ModelFile.Line line : file.lines()) {
       String[] row = line.text().split("\t");
       try {
-        weights.put(row[0], new Weights.Weight(Double.parseDouble(row[1]), Integer.parseInt(row[2])));
+        weights.put(row[0], new Weights.Weight(finite(row[1]), Integer.parseInt(row[2])));
       } catch (NumberFormatException | ArrayIndexOutOfBoundsException e) {
         throw file.fault(line, "a row is evidence, weight and count, parted by tabs");
       }
     }
     return new Weights(weights);
+  }
+
+  /** @throws NumberFormatException also for NaN and the infinities: sums of them are no probabilities */
+  private static double finite(String number) {
+    double value = Double.parseDouble(number);
+    if (!Double.isFinite(value)) {
+      throw new NumberFormatException(number);
+    }
+    return value;
   }
 
   private static String name(String part) {

@@ -43,7 +43,7 @@ class ModelFilesTest {
   @ParameterizedTest
   @CsvSource({"cues.tsv, say/V 9", "cues.tsv, say/V|9", "cues.tsv, say/V|9|many", "weights-spot.tsv, a|b",
       "weights-cue.tsv, lemma=say", "weights-content.tsv, lemma=say|much", "weights-source.tsv, lemma=say|", "weights-carry-on.tsv, a|1",
-      "weights-accept.tsv, a|b"})
+      "weights-accept.tsv, a|b", "weights-accept.tsv, a|NaN|1", "weights-cue.tsv, a|-Infinity|1", "weights-spot.tsv, a|1e999|1"})
   void namesFileAndLineOfAFault(String name, String row) throws IOException {
     String line = row.replace('|', '\t');
     Path file = Files.writeString(folder.resolve(name), "# comment\n\n" + line + "\n");
