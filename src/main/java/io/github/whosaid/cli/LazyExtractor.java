@@ -36,7 +36,7 @@ final class LazyExtractor {
     } catch (IllegalArgumentException e) {
       throw new InputException(label, e.getMessage() + "; split it into its articles");
     } catch (TimeBudgetException | CancellationException e) {
-      throw new InputException(label, e.getMessage());
+      throw new InputException(label, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // One text that trips the engine must not cost the results of a thousand others.
       throw new InputException(label, "fails for a fault of this program; please report it with the text", e);
