@@ -78,7 +78,8 @@ final class Decoder {
       for (Scored source : sources) {
         if (fit(said, source.proposal())) {
           readings.add(new Candidate.Reading(said.ranges(), content.probability(),
-              source.proposal() == null ? null : source.proposal().ranges(), source.probability(), said.rules().get(0)));
+              source.proposal() == null ? null : source.proposal().ranges(), source.probability(),
+              said.rules().get(0)));
           break;
         }
       }

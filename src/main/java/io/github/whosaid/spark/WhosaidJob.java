@@ -103,8 +103,8 @@ public final class WhosaidJob implements Callable<Integer> {
 
   /** Runs the job. Ends the process only where it failed. */
   public static void main(String... args) {
-    int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(), new PrintWriter(System.out, true, StandardCharsets.UTF_8),
-        new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+    int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(),
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
     SparkSession.getDefaultSession().foreach(session -> {
       session.stop();
       return null;
@@ -117,7 +117,8 @@ public final class WhosaidJob implements Callable<Integer> {
   /** Runs the job in such a session, which stays open, and gives the exit code. */
   static int run(Supplier<SparkSession> sessions, PrintWriter out, PrintWriter err, String... args) {
     return new CommandLine(new WhosaidJob(sessions)).setCaseInsensitiveEnumValuesAllowed(true).setOut(out).setErr(err)
-        .setParameterExceptionHandler((e, arguments) -> tell(err, String.valueOf(e.getMessage()), CommandLine.ExitCode.USAGE))
+        .setParameterExceptionHandler((e, arguments) ->
+            tell(err, String.valueOf(e.getMessage()), CommandLine.ExitCode.USAGE))
         .setExecutionExceptionHandler((e, command, parsed) -> tell(err, explanation(e), CommandLine.ExitCode.SOFTWARE))
         .execute(args);
   }

@@ -74,7 +74,8 @@ class ConstantMemoryTest {
     }
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code = Main.run((models, minimumConfidence, statements) -> this::extract, new ByteArrayInputStream(new byte[0]),
-        new ByteArrayOutputStream(), err, "--threads", "2", "-o", folder.resolve("all.jsonl").toString(), rows.toString());
+        new ByteArrayOutputStream(), err, "--quiet", "--threads", "2", "-o", folder.resolve("all.jsonl").toString(),
+        rows.toString());
     assertThat(err.toString()).isEmpty();
     assertThat(code).isZero();
     try (Stream<String> lines = Files.lines(folder.resolve("all.jsonl"))) {
