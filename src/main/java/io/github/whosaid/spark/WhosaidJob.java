@@ -104,7 +104,8 @@ public final class WhosaidJob implements Callable<Integer> {
   /** Runs the job. Ends the process only where it failed. */
   public static void main(String... args) {
     int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(),
-        new PrintWriter(System.out, true, StandardCharsets.UTF_8), new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
+        new PrintWriter(System.out, true, StandardCharsets.UTF_8),
+        new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
     SparkSession.getDefaultSession().foreach(session -> {
       session.stop();
       return null;
