@@ -56,9 +56,9 @@ public final class ArticleTexts {
     return joined(Arbitraries.oneOf(sentences(PEOPLE), sentences(GROUPS)));
   }
 
-  /** Clean news of which no name or body is in {@link #news}, and which opens with no quotation. */
+  /** Clean news of which no name or body is in {@link #news}, and which opens with a speaker of its own. */
   public static Arbitrary<String> otherNews() {
-    return joined(sentences(STRANGERS)).map(text -> "A new mill opened in Port Sallow. " + text);
+    return joined(sentences(STRANGERS)).map(text -> "Imre Halasz said that a new mill opened in Port Sallow. " + text);
   }
 
   /** News with scraps of what is no news, anywhere. */

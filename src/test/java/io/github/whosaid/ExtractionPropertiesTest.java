@@ -89,9 +89,9 @@ class ExtractionPropertiesTest {
   }
 
   /**
-   * With two exceptions, which are meant. A paragraph that is all quotation carries on that of the speaker before, so the
-   * other article opens otherwise. And who "a spokeswoman" is gets looked for in the whole text: the speaker is compared
-   * where the source names one.
+   * With two exceptions, which are meant. A quotation that nobody is given for carries on the speaker before, however far,
+   * so the other article opens with a speaker of its own. And who "a spokeswoman" is gets looked for in the whole text: the
+   * speaker is compared where the source names one.
    */
   @Property
   void leavesAnArticleAloneWhenAnotherFollows(@ForAll("news") String text, @ForAll("otherNews") String other) {
