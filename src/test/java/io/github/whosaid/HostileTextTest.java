@@ -55,7 +55,8 @@ class HostileTextTest {
   void costsInProportion(HostileText text) {
     Cost less = Cost.of(text.of(LENGTH));
     Cost more = Cost.of(text.of(TIMES * LENGTH));
-    for (int i = 1; i < TRIES && more.time() > MOST * less.time(); i++) {
+    // Until the compiler has warmed to a shape, that may be by luck.
+    for (int i = 1; i < TRIES && (more.time() > MOST * less.time() || more.memory() > MOST * less.memory()); i++) {
       less = Cost.of(text.of(LENGTH));
       more = Cost.of(text.of(TIMES * LENGTH));
     }
