@@ -44,9 +44,11 @@ class HostileTextTest {
     static Cost of(String text) {
       long time = THREAD.getCurrentThreadCpuTime();
       long memory = THREAD.getThreadAllocatedBytes(Thread.currentThread().getId());
-      WellFormed.check(Engine.extract(text));
-      return new Cost(Math.max(LEAST, THREAD.getCurrentThreadCpuTime() - time),
+      Extraction found = Engine.extract(text);
+      Cost cost = new Cost(Math.max(LEAST, THREAD.getCurrentThreadCpuTime() - time),
           THREAD.getThreadAllocatedBytes(Thread.currentThread().getId()) - memory);
+      WellFormed.check(found);
+      return cost;
     }
   }
 
