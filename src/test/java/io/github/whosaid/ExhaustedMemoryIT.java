@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /** Articles that take all of the heap or of the stack, in a process of their own: those after them come out as ever. */
 class ExhaustedMemoryIT {
@@ -45,7 +46,9 @@ class ExhaustedMemoryIT {
     }
   }
 
+  /** Takes minutes: with -Dwhosaid.exhaust=true. */
   @Test
+  @EnabledIfSystemProperty(named = "whosaid.exhaust", matches = "true")
   void doesNotHarmLaterArticles() throws Exception {
     Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-Xmx600m", "-XX:+UseSerialGC", "-cp",

@@ -4,8 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
+/** Only when asked for: the fuzzer's agent needs minutes to look into CoreNLP. */
 @Tag("fuzz")
+@EnabledIfEnvironmentVariable(named = "JAZZER_FUZZ", matches = "1")
 class ExtractionFuzzTest {
 
   @FuzzTest(maxDuration = "1h")
