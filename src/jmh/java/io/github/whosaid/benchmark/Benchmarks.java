@@ -137,6 +137,7 @@ public final class Benchmarks {
         .param("threads", Integer.toString(threads))
         .param("warmupSeconds", Integer.toString(settings.warmupSeconds()))
         .jvmArgs(settings.jvmFlags().toArray(String[]::new))
+        .jvmArgsAppend(settings.warmJvmFlags().toArray(String[]::new))
         .forks(1)
         .warmupIterations(1)
         .measurementIterations(1)

@@ -16,9 +16,10 @@ import java.util.stream.Stream;
  * @param rounds how often all take their turn ({@code rounds})
  * @param warmupSeconds how long each is warmed before a pass ({@code warmup})
  * @param jvmFlags the flags of all JVMs ({@code jvm}, by blanks)
+ * @param warmJvmFlags the flags of the warmed JVMs beside those ({@code warmJvm}, by blanks)
  */
 record Settings(Path texts, Path article, List<String> measures, List<Entry> entries, int rounds, int warmupSeconds,
-    List<String> jvmFlags) {
+    List<String> jvmFlags, List<String> warmJvmFlags) {
 
   /**
    * A contestant and how many of the articles it reads, which is {@code articles} unless its name says otherwise: so
@@ -40,7 +41,7 @@ record Settings(Path texts, Path article, List<String> measures, List<Entry> ent
         list("measures", ",").stream().map(name -> known("measures", name, Benchmarks.MEASURES)).toList(),
         names.stream().map(name -> entry(name.split(":", 2), articles)).toList(),
         number("rounds", System.getProperty("rounds"), 1), number("warmup", System.getProperty("warmup"), 0),
-        list("jvm", " "));
+        list("jvm", " "), list("warmJvm", " "));
   }
 
   private static Entry entry(String[] parts, String articles) {
