@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -92,6 +93,8 @@ public final class Main implements Callable<Integer> {
 
   /** Runs the command. Ends the process only where the command failed: Maven runs it in a process of its own. */
   public static void main(String... args) {
+    // CoreNLP lower-cases by it.
+    Locale.setDefault(Locale.ROOT);
     int code = run(ExtractorFactory.ENGINE, System.in, System.out, System.err, args);
     if (code != 0) {
       System.exit(code);

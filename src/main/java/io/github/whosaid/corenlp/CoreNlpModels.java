@@ -10,6 +10,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +25,21 @@ final class CoreNlpModels {
   static final String NAMES = HOME + "ner/english.all.3class.distsim.crf.ser.gz";
   static final String PARSER = HOME + "parser/nndep/english_UD.gz";
 
+  private static final System.Logger LOG = System.getLogger("io.github.whosaid");
+
   private static final int BUFFER = 1 << 16;
 
   private final Model<MaxentTagger> tagger = new Model<>(TAGGER, MaxentTagger::new);
   private final Model<CRFClassifier<CoreLabel>> names = new Model<>(NAMES, CoreNlpModels::readNames);
   private final Model<DependencyParser> parser = new Model<>(PARSER, CoreNlpModels::readParser);
+
+  CoreNlpModels() {
+    // The models were made of words whose "I" is "i" in lower case.
+    if (!"I".toLowerCase(Locale.getDefault()).equals("i")) {
+      LOG.log(System.Logger.Level.WARNING, "CoreNLP lower-cases English by the rules of the language of this process,"
+          + " \"{0}\", and so finds other names; start Java with -Duser.language=en", Locale.getDefault());
+    }
+  }
 
   MaxentTagger tagger() {
     return tagger.get();

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -103,6 +104,8 @@ public final class WhosaidJob implements Callable<Integer> {
 
   /** Runs the job. Ends the process only where it failed. */
   public static void main(String... args) {
+    // CoreNLP lower-cases by it.
+    Locale.setDefault(Locale.ROOT);
     int code = run(() -> SparkSession.builder().appName("whosaid").getOrCreate(),
         new PrintWriter(System.out, true, StandardCharsets.UTF_8),
         new PrintWriter(System.err, true, StandardCharsets.UTF_8), args);
