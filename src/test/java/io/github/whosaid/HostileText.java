@@ -81,6 +81,11 @@ record HostileText(String name, IntFunction<String> repeated) {
         repeat("URLs", "http://a.example/b?c=d "), repeat("a URL", "http://a.example/b?c="),
         repeat("mail addresses", "ana@ruiz.example "),
         repeat("markup", "<div class=\"x\">Ana Ruiz said &quot;hi&quot; &amp;</div>"),
+        repeat("web pages", "<!DOCTYPE html>\n<html><head><title>Bridge #</title><style>p { color: #111 }</style>\n"
+            + "<script>if (a < b) { s = \"Ana said 'so'\"; }</script></head><body><!-- said --><p>Mayor Ana&nbsp;Ruiz said"
+            + " &ldquo;it is safe&rdquo;.</p><br/></body></html>\n"),
+        repeat("Hebrew and Japanese",
+            "\u05D4\u05D9\u05D0 \u05D0\u05DE\u05E8\u05D4 \u300C\u6A4B\u3067\u3059\u300D\u3068 "),
         repeat("capitals", "MAYOR SAYS BRIDGE SAFE. "), repeat("capitals without end", "MAYOR SAYS BRIDGE SAFE "),
         repeat("no sentence end", "Mayor Ana Ruiz said that the bridge was safe and "), repeat("cues", "said "),
         repeat("quoted letters", "\" a "), repeat("unclosed", "\u201CWe go, "),

@@ -39,7 +39,7 @@ class WrongEncodingTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "UTF-32", "IBM500"})
+  @CsvSource({"UTF-16", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1", "UTF-32", "IBM500"})
   void namesAFileInAnotherEncoding(String charset) throws IOException {
     assertThat(refused(TEXT.getBytes(Charset.forName(charset)))).contains("wrong.txt").contains("UTF-8");
   }
