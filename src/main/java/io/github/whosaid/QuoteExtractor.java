@@ -122,7 +122,7 @@ public final class QuoteExtractor {
   private void checkLength(String text) {
     if (text.length() > maximumLength) {
       throw new IllegalArgumentException("the text has " + text.length() + " chars, the limit is " + maximumLength
-          + ": split it into articles, or raise the limit with builder().maximumLength(..)");
+          + ": split it into articles, or raise the maximum length");
     }
   }
 

@@ -12,8 +12,7 @@ public final class TimeBudgetException extends RuntimeException {
 
   /** @param budget what was exceeded */
   public TimeBudgetException(Duration budget) {
-    super("the article takes longer than its time budget of " + seconds(budget)
-        + ": split it, or raise the budget with builder().timeBudget(..)");
+    super("the article takes longer than its time budget of " + seconds(budget) + ": split it, or raise the budget");
     this.budget = budget;
   }
 

@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
 /** The command {@code whosaid evaluate}: how well quotations agree with a gold standard. */
 @Command(name = "evaluate", mixinStandardHelpOptions = true, versionProvider = BuildVersion.class, sortOptions = false,
     description = {"Measures how well extracted quotations agree with a gold standard in brat standoff.",
-        "--models, --min-confidence and --statements hold here too, if they stand before 'evaluate'."})
+        "--models, --min-confidence, --statements, --max-length and --time-budget hold here too, if they stand before",
+        "'evaluate'."})
 final class EvaluateCommand implements Callable<Integer> {
 
   @ParentCommand

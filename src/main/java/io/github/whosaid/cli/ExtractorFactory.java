@@ -4,9 +4,7 @@ import io.github.whosaid.CueKind;
 import io.github.whosaid.Extraction;
 import io.github.whosaid.QuoteExtractor;
 import io.github.whosaid.corenlp.CoreNlpAnalyzer;
-import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -14,12 +12,14 @@ import java.util.function.Function;
 @FunctionalInterface
 interface ExtractorFactory {
   /** The engine; its log is off, as standard error is for the user. */
-  ExtractorFactory ENGINE = (models, minimumConfidence, statements) -> {
+  ExtractorFactory ENGINE = settings -> {
     CoreNlpAnalyzer.silence();
     QuoteExtractor.Builder builder = QuoteExtractor.builder();
-    models.ifPresent(builder::models);
-    minimumConfidence.ifPresent(builder::minimumConfidence);
-    if (statements) {
+    settings.models().ifPresent(builder::models);
+    settings.minimumConfidence().ifPresent(builder::minimumConfidence);
+    settings.maximumLength().ifPresent(builder::maximumLength);
+    settings.timeBudget().ifPresent(builder::timeBudget);
+    if (settings.statements()) {
       Set<CueKind> kinds = EnumSet.allOf(CueKind.class);
       kinds.removeIf(kind -> !kind.isStatement());
       builder.kinds(kinds);
@@ -30,10 +30,7 @@ interface ExtractorFactory {
   /**
    * Makes an extractor; may take seconds.
    *
-   * @param models the folder with the user's own rule files, if any
-   * @param minimumConfidence how sure a quotation must be, 0 to 1; the engine's own measure where there is none
-   * @param statements whether to leave out what was not uttered
    * @throws io.github.whosaid.WhosaidException if models are missing or a rule file is faulty
    */
-  Function<String, Extraction> create(Optional<Path> models, Optional<Double> minimumConfidence, boolean statements);
+  Function<String, Extraction> create(ExtractorSettings settings);
 }

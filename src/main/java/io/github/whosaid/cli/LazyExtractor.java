@@ -33,9 +33,7 @@ final class LazyExtractor {
       return loaded.apply(text);
     } catch (WhosaidException e) {
       throw e;
-    } catch (IllegalArgumentException e) {
-      throw new InputException(label, e.getMessage() + "; split it into its articles");
-    } catch (TimeBudgetException | CancellationException e) {
+    } catch (IllegalArgumentException | TimeBudgetException | CancellationException e) {
       throw new InputException(label, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // One text that trips the engine must not cost the results of a thousand others.

@@ -12,6 +12,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,13 @@ public final class Main implements Callable<Integer> {
 
   @Option(names = "--statements", description = "Only what was uttered: no thoughts, feelings and plans.")
   private boolean statements;
+
+  @Option(names = "--max-length", paramLabel = "N", description = "An article of more chars fails (a million).")
+  private @Nullable Integer maximumLength;
+
+  @Option(names = "--time-budget", paramLabel = "SECONDS", converter = Seconds.class,
+      description = "An article that takes longer fails; 10 or 0.5, say (no limit).")
+  private @Nullable Duration timeBudget;
 
   Main(ExtractorFactory factory, InputStream standardInput) {
     this.factory = factory;
@@ -198,6 +206,8 @@ public final class Main implements Callable<Integer> {
     options.put("--min-confidence", minimumConfidence == null ? "" : minimumConfidence.toString());
     options.put("--statements", statements ? "set" : "");
     options.put("--models", models == null ? "" : models.toAbsolutePath().normalize().toString());
+    options.put("--max-length", maximumLength == null ? "" : maximumLength.toString());
+    // Not --time-budget: what it costs depends on the machine too, and what it cost is to be had with a larger one.
     options.put("--text-field", textField == null ? "" : textField);
     options.put("--id-field", idField == null ? "" : idField);
     return options;
@@ -224,11 +234,13 @@ public final class Main implements Callable<Integer> {
     if (minimumConfidence != null && !(minimumConfidence >= 0 && minimumConfidence <= 1)) {
       throw usage("--min-confidence takes a number from 0 to 1, not " + minimumConfidence);
     }
-    if (models != null && !Files.isDirectory(models)) {
-      throw usage("--models " + models + " is not a folder; name one");
+    if (maximumLength != null && maximumLength < 1) {
+      throw usage("--max-length takes a number from 1 on, not " + maximumLength);
     }
-    return new LazyExtractor(() -> factory.create(Optional.ofNullable(models), Optional.ofNullable(minimumConfidence),
-        statements));
+    ExtractorSettings settings = new ExtractorSettings(Optional.ofNullable(models()),
+        Optional.ofNullable(minimumConfidence), statements, Optional.ofNullable(maximumLength),
+        Optional.ofNullable(timeBudget));
+    return new LazyExtractor(() -> factory.create(settings));
   }
 
   /** The folder with the user's rule files; null for the bundled ones. */

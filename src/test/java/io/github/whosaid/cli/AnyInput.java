@@ -20,8 +20,7 @@ final class AnyInput {
     for (String ending : List.of("txt", "jsonl", "csv", "tsv", "jsonl.gz")) {
       Path file = Files.write(folder.resolve("wire." + ending), content);
       ByteArrayOutputStream err = new ByteArrayOutputStream();
-      ExtractorFactory factory =
-          (models, minimumConfidence, statements) -> text -> new Extraction(text, List.of(), List.of());
+      ExtractorFactory factory = settings -> text -> new Extraction(text, List.of(), List.of());
       int code = Main.run(factory, new ByteArrayInputStream(content), new ByteArrayOutputStream(), err, "--format", "jsonl",
           file.toString(), "-");
       assertThat(code).as(err.toString(UTF_8)).isIn(0, 1);

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TimeBudgetException;
 import io.github.whosaid.WhosaidException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +15,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -42,7 +44,7 @@ class BulkRunTest {
     out.reset();
     err.reset();
     extracted.clear();
-    ExtractorFactory factory = (models, minimumConfidence, statements) -> this::extract;
+    ExtractorFactory factory = settings -> this::extract;
     return Main.run(factory, new ByteArrayInputStream(standardInput.getBytes(UTF_8)), out, err,
         Stream.of(args).map(Object::toString).toArray(String[]::new));
   }
@@ -53,6 +55,9 @@ class BulkRunTest {
     }
     if (text.equals("deep")) {
       throw new StackOverflowError();
+    }
+    if (text.equals("slow")) {
+      throw new TimeBudgetException(Duration.ofSeconds(2));
     }
     extracted.add(text);
     return new Extraction(text, List.of(), List.of());
@@ -179,6 +184,16 @@ class BulkRunTest {
     assertThat(told.get(3)).endsWith(":5 (id e): is empty; give it the text of an article");
     assertThat(told.get(4)).contains(":6 (id d): needs more memory than there is (java.lang.StackOverflowError)");
     assertThat(told.get(5)).endsWith(":7: has more than one JSON object; put one article on a line");
+  }
+
+  @Test
+  void namesTheArticleOverItsBudgetAndDoesTheRest() throws IOException {
+    Path rows = write("wire.jsonl", "{\"id\":\"a\",\"text\":\"fine\"}\n{\"id\":\"b\",\"text\":\"slow\"}\n"
+        + "{\"id\":\"c\",\"text\":\"fine\"}\n");
+    assertThat(run("-f", "jsonl", "--time-budget", "2", rows)).isEqualTo(1);
+    assertThat(articles(out())).containsExactly("a 4", "c 4");
+    assertThat(err()).isEqualTo("whosaid: " + rows
+        + ":2 (id b): the article takes longer than its time budget of 2s: split it, or raise the budget\n");
   }
 
   @Test
@@ -401,6 +416,8 @@ class BulkRunTest {
         + " was started with --statements set, and this one has no --statements; give the same options, or start anew");
     assertThat(run("-o", target, "--statements", "--resume", rows)).isEqualTo(2);
     assertThat(err()).contains("was started with --format json, and this one has --format text;");
+    assertThat(run("-o", file, "--resume", "--max-length", "9", rows)).isEqualTo(2);
+    assertThat(err()).contains("was started with no --max-length, and this one has --max-length 9;");
     Path other = write("other.jsonl", numbered(1000).replace("n99\"", "x99\""));
     assertThat(run("-o", file, "--resume", other)).isEqualTo(2);
     assertThat(err()).startsWith("whosaid: the inputs are not the 512 that the interrupted run into " + file

@@ -73,7 +73,7 @@ class ConstantMemoryTest {
       }
     }
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int code = Main.run((models, minimumConfidence, statements) -> this::extract, new ByteArrayInputStream(new byte[0]),
+    int code = Main.run(settings -> this::extract, new ByteArrayInputStream(new byte[0]),
         new ByteArrayOutputStream(), err, "--quiet", "--threads", "2", "-o", folder.resolve("all.jsonl").toString(),
         rows.toString());
     assertThat(err.toString()).isEmpty();

@@ -33,7 +33,7 @@ class KilledRunIT {
     private Command() {}
 
     public static void main(String[] args) {
-      ExtractorFactory factory = (models, minimumConfidence, statements) -> Command::extract;
+      ExtractorFactory factory = settings -> Command::extract;
       System.exit(Main.run(factory, new ByteArrayInputStream(new byte[0]), System.out, System.err, args));
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
   private static final Path FIXTURES = Path.of("src", "test", "resources", "evaluation");
@@ -42,9 +44,11 @@ class MainTest {
   }
 
   private int run(Object... args) {
-    ExtractorFactory factory = (models, minimumConfidence, statements) -> {
-      created.add(models.map(Path::getFileName).map(Path::toString).orElse("bundled") + " "
-          + minimumConfidence.map(String::valueOf).orElse("default") + " " + statements);
+    ExtractorFactory factory = settings -> {
+      created.add(settings.models().map(Path::getFileName).map(Path::toString).orElse("bundled") + " "
+          + settings.minimumConfidence().map(String::valueOf).orElse("default") + " " + settings.statements()
+          + settings.maximumLength().map(length -> " " + length).orElse("")
+          + settings.timeBudget().map(budget -> " " + budget).orElse(""));
       return MainTest::extract;
     };
     return run(factory, out, args);
@@ -96,7 +100,18 @@ class MainTest {
     assertThat(err()).startsWith("whosaid: --models " + models + " is not a folder; name one\n");
     Files.createDirectory(models);
     assertThat(run("--models", models, "--min-confidence", "0.5", "--statements", rain)).isZero();
-    assertThat(created).containsExactly("models 0.5 true");
+    assertThat(run("--max-length", "70000", "--time-budget", "10", rain)).isZero();
+    assertThat(run("--time-budget", "0.25s", "evaluate", FIXTURES.resolve("gold"), FIXTURES.resolve("text"))).isZero();
+    assertThat(created).containsExactly("models 0.5 true", "bundled default false 70000 PT10S",
+        "bundled default false PT0.25S");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"0", "0.0", "-1", "ten", "1e9", "NaN", "10m", "PT10S", "1234567890", "0.0000000001", ""})
+  void refusesATimeBudgetThatIsNone(String budget) {
+    assertThat(run("--time-budget", budget, rain)).isEqualTo(2);
+    assertThat(err()).startsWith("whosaid: Invalid value for option '--time-budget': '" + budget
+        + "' is not a number of seconds above 0; give one, as 10 or 0.5\n");
   }
 
   @Test
@@ -139,7 +154,7 @@ class MainTest {
         "whosaid: gone.txt: there is no such file; check the path",
         "whosaid: " + latin + ": is not UTF-8 at byte offset 3 (0xE9); convert it, as with: iconv -f WINDOWS-1252 -t UTF-8",
         "whosaid: " + empty + ": is empty; give it the text of an article",
-        "whosaid: " + lengthy + ": has 9 chars, the most is 8; split it into its articles",
+        "whosaid: " + lengthy + ": has 9 chars, the most is 8",
         "whosaid: " + huge + ": is longer than 16777216 bytes; split it into its articles");
     assertThat(out()).isEqualTo("rain: 0 quotations by 0 speakers\n");
   }
@@ -155,7 +170,7 @@ class MainTest {
 
   @Test
   void stopsWhereModelsAreMissing() {
-    ExtractorFactory missing = (models, minimumConfidence, statements) -> {
+    ExtractorFactory missing = settings -> {
       throw new WhosaidException("no models; add them");
     };
     assertThat(run(missing, out, folder)).isEqualTo(1);
@@ -185,6 +200,7 @@ class MainTest {
     assertThat(run("--format", "xml", rain)).isEqualTo(2);
     assertThat(run("--min-confidence", "1.5", rain)).isEqualTo(2);
     assertThat(run("--min-confidence", "NaN", rain)).isEqualTo(2);
+    assertThat(run("--max-length", "0", rain)).isEqualTo(2);
     assertThat(run("--colour", rain)).isEqualTo(2);
     assertThat(run("--output", rain, ferry)).isEqualTo(2);
     assertThat(run("--format", "brat", folder)).isEqualTo(2);
@@ -193,8 +209,9 @@ class MainTest {
     assertThat(run("evaluate", folder, folder)).isEqualTo(2);
     assertThat(out()).isEmpty();
     assertThat(created).isEmpty();
-    assertThat(err().lines().filter(line -> line.startsWith("whosaid: "))).hasSize(9)
-        .contains("whosaid: --format takes text, json, jsonl, csv, tsv, brat, jsonld, webannotation or html, not 'xml'",
+    assertThat(err().lines().filter(line -> line.startsWith("whosaid: "))).hasSize(10)
+        .contains("whosaid: --max-length takes a number from 1 on, not 0",
+            "whosaid: --format takes text, json, jsonl, csv, tsv, brat, jsonld, webannotation or html, not 'xml'",
             "whosaid: --format brat of 2 articles needs a file for each; name a folder with --output");
   }
 
@@ -237,7 +254,7 @@ class MainTest {
         throw new IOException("gone");
       }
     };
-    assertThat(run((models, minimumConfidence, statements) -> MainTest::extract, closed, rain)).isEqualTo(1);
+    assertThat(run(settings -> MainTest::extract, closed, rain)).isEqualTo(1);
     assertThat(err()).startsWith("whosaid: standard output cannot be written");
   }
 

@@ -29,8 +29,7 @@ class WrongEncodingTest {
     Path right = Files.writeString(folder.resolve("right.txt"), TEXT);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
-    ExtractorFactory factory =
-        (models, minimumConfidence, statements) -> text -> new Extraction(text, List.of(), List.of());
+    ExtractorFactory factory = settings -> text -> new Extraction(text, List.of(), List.of());
     int code = Main.run(factory, new ByteArrayInputStream(new byte[0]), out, err, "--format", "jsonl", wrong.toString(),
         right.toString());
     assertThat(code).isEqualTo(1);

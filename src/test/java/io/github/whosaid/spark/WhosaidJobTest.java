@@ -68,8 +68,8 @@ class WhosaidJobTest {
     assertThat(out).hasToString("6 articles, 1 quotations, 2 errors: " + output + "\n");
     assertThat(err.toString().lines()).containsExactlyInAnyOrder(
         "whosaid: null: is not a JSON object: {\"id\": \"cut off\", \"day\": \"2026-03-",
-        "whosaid: long: the text has 66 chars, the limit is 50: split it into articles, or raise the limit with "
-            + "builder().maximumLength(..)");
+        "whosaid: long: the text has 66 chars, the limit is 50: split it into articles, or raise the maximum "
+            + "length");
     assertThat(files(output, "_SUCCESS")).hasSize(1);
     assertThat(files(output, "day=*")).containsExactly("day=2026-03-01", "day=2026-03-02",
         "day=__HIVE_DEFAULT_PARTITION__");
