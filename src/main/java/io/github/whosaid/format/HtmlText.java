@@ -42,7 +42,8 @@ final class HtmlText {
     }
   }
 
-  private static char visible(char c) {
+  /** What shows in the place of {@code c}: itself, but for what would command or turn the writing. */
+  static char visible(char c) {
     if (c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == 0x85) {
       return c == '\r' || c == '\n' ? c : ' ';
     }

@@ -27,6 +27,9 @@ final class QuotationTable {
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20].*");
   private static final Pattern SEPARATORS = Pattern.compile("[\t\n\u000B\f\r\u0085\u2028\u2029]");
 
+  /** What commands a terminal or ends a text early; a cell may have tabs and line breaks. */
+  private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}&&[^\t\r\n]]");
+
   private final boolean tabs;
   private final CSVFormat format;
 
@@ -92,9 +95,13 @@ final class QuotationTable {
     return words.map(this::text).orElse("");
   }
 
-  /** Words of an article or a user as a cell that no spreadsheet takes for a formula. */
+  /**
+   * Words of an article or a user as a cell that no spreadsheet takes for a formula, and no terminal for a command: most
+   * control characters show as pictures.
+   */
   private String text(String words) {
     String safe = FORMULA.matcher(words).matches() ? "'" + words : words;
-    return tabs ? SEPARATORS.matcher(safe).replaceAll(" ") : safe;
+    String lines = tabs ? SEPARATORS.matcher(safe).replaceAll(" ") : safe;
+    return CONTROLS.matcher(lines).replaceAll(control -> String.valueOf(HtmlText.visible(control.group().charAt(0))));
   }
 }

@@ -82,6 +82,7 @@ class QuotationTableTest {
       assertThat(rows.get(0).get("source")).startsWith("'=HYPERLINK(");
       assertThat(rows.get(1).get("source")).startsWith("'+1");
       assertThat(rows.get(0).get("cue_lemma")).isEqualTo("'-say");
+      assertThat(rows.get(1).get("source")).isEqualTo("'+1\u2400\u2407\u241B[31");
       for (CSVRecord row : rows) {
         assertThat(row).noneMatch(cell -> !cell.isEmpty() && "=+-@\t\r\n".indexOf(cell.charAt(0)) >= 0);
       }
