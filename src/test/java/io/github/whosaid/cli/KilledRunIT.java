@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.whosaid.Extraction;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -50,12 +50,10 @@ class KilledRunIT {
   }
 
   private Process start(int pause, Object... args) throws IOException {
-    List<String> command = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", "-Xmx64m",
-        "-Dpause=" + pause,
-        "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
-        Command.class.getName()));
-    Stream.of(args).map(Object::toString).forEach(command::add);
+    return start(JavaProcess.command(Command.class, List.of("-Xmx64m", "-Dpause=" + pause), args));
+  }
+
+  private Process start(List<String> command) throws IOException {
     return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
   }
 
@@ -99,5 +97,49 @@ class KilledRunIT {
     }
     assertThat(kills).isPositive();
     assertThat(content(folder.resolve("killed"))).isEqualTo(content(folder.resolve("straight")));
+  }
+
+  /** The engine itself, killed when it has come some random part of the way. */
+  @ParameterizedTest
+  @ValueSource(strings = {"all.jsonl", "folder"})
+  void theEngineComesToTheSameBytes(String name) throws Exception {
+    Path articles = folder.resolve("articles");
+    for (int i = 0; i < 4; i++) {
+      Path day = Files.createDirectories(articles.resolve("day" + i));
+      try (Stream<Path> samples = Files.list(Path.of("sample-data"))) {
+        for (Path sample : samples.filter(file -> file.toString().endsWith(".txt")).toList()) {
+          Files.copy(sample, day.resolve(sample.getFileName()));
+        }
+      }
+    }
+    Path straight = folder.resolve("straight").resolve(name);
+    assertThat(engine("-f", "jsonl", "-o", straight, articles)).isZero();
+    Path target = folder.resolve("killed").resolve(name);
+    long wanted = (long) (written("straight") * (0.1 + 0.5 * new Random().nextDouble()));
+    Process run = start(JavaProcess.command(Main.class, List.of("-Xmx500m"), "-f", "jsonl", "-o", target, "--threads",
+        1, articles));
+    while (run.isAlive() && written("killed") < wanted) {
+      Thread.sleep(10);
+    }
+    run.destroyForcibly();
+    assertThat(run.waitFor()).as(Files.readString(folder.resolve("log"))).isNotIn(0, 1, 2);
+    assertThat(Files.isRegularFile(target)).as("half a file").isFalse();
+    assertThat(engine("-f", "jsonl", "-o", target, "--resume", articles)).isZero();
+    assertThat(content(folder.resolve("killed"))).isEqualTo(content(folder.resolve("straight")));
+  }
+
+  private static int engine(Object... args) {
+    return Main.run(ExtractorFactory.ENGINE, new ByteArrayInputStream(new byte[0]), System.out, System.err,
+        Stream.concat(Stream.of("--quiet"), Stream.of(args).map(Object::toString)).toArray(String[]::new));
+  }
+
+  /** How many bytes there are in a place, files that come and go left out. */
+  private long written(String place) {
+    File[] files = folder.resolve(place).toFile().listFiles();
+    long written = 0;
+    for (File file : files == null ? new File[0] : files) {
+      written += file.isDirectory() ? written(place + "/" + file.getName()) : file.length();
+    }
+    return written;
   }
 }
