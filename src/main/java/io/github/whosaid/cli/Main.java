@@ -122,7 +122,10 @@ public final class Main implements Callable<Integer> {
           return CommandLine.ExitCode.USAGE;
         })
         .setExecutionExceptionHandler((e, command, parsed) -> {
-          errors.println("whosaid: " + TerminalText.escape(explanation(e)));
+          // Of a standard output that is gone all commands tell, in the end.
+          if (!(e instanceof OutputStreamSink.GoneException)) {
+            errors.println("whosaid: " + TerminalText.escape(explanation(e)));
+          }
           return CommandLine.ExitCode.SOFTWARE;
         })
         .execute(args);

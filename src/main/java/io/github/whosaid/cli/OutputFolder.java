@@ -139,7 +139,11 @@ final class OutputFolder implements ArticleSink {
     try {
       Files.createDirectories(target.getParent());
       DurableFiles.replace(target, out -> format.write(extraction, input.name(), out));
-      done.write(ByteBuffer.allocate(Long.BYTES).putLong(hash(input)).flip());
+      ByteBuffer hash = ByteBuffer.allocate(Long.BYTES).putLong(hash(input)).flip();
+      // A disk that is nearly full takes part of it, and tells of it with the next part.
+      while (hash.hasRemaining()) {
+        done.write(hash);
+      }
     } catch (IOException e) {
       throw new OutputException(target, e);
     }

@@ -11,13 +11,20 @@ final class OutputStreamSink implements ArticleSink {
   private final QuotationFormat format;
   private boolean started;
 
+  /** The stream takes nothing more, so that no further article can be done. */
+  static final class GoneException extends IOException {
+    GoneException() {
+      super("the stream takes nothing more");
+    }
+  }
+
   OutputStreamSink(PrintWriter out, QuotationFormat format) {
     this.out = out;
     this.format = format;
   }
 
   @Override
-  public void write(Input input, Extraction extraction) throws InputException {
+  public void write(Input input, Extraction extraction) throws InputException, GoneException {
     try {
       if (started) {
         format.writeNext(extraction, input.name(), out);
@@ -28,6 +35,8 @@ final class OutputStreamSink implements ArticleSink {
     } catch (IOException e) {
       throw new InputException(input.label(), "its output cannot be written: " + e.getMessage());
     }
-    out.flush();
+    if (out.checkError()) {
+      throw new GoneException();
+    }
   }
 }

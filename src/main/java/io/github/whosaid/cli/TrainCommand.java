@@ -2,6 +2,7 @@ package io.github.whosaid.cli;
 
 import io.github.whosaid.analysis.Analyzer;
 import io.github.whosaid.attribution.Gold;
+import io.github.whosaid.attribution.Model;
 import io.github.whosaid.attribution.ModelFiles;
 import io.github.whosaid.corenlp.CoreNlpAnalyzer;
 import io.github.whosaid.training.CachingAnalyzer;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,13 +53,40 @@ final class TrainCommand implements Callable<Integer> {
     requireFolderToBe("--output", output);
     requireFolderToBe("--cache", cache);
     List<Gold> articles = Corpus.read(corpus, analyzer());
-    Files.createDirectories(output);
-    ModelFiles.write(Trainer.fit(articles), output);
+    write(Trainer.fit(articles));
     int attributions = articles.stream().mapToInt(article -> article.attributions().size()).sum();
     PrintWriter out = spec.commandLine().getOut();
     out.printf("fitted to %d attributions in %d articles; the weights are in %s\n", attributions, articles.size(), output);
     out.flush();
     return 0;
+  }
+
+  /** Puts the files into the folder once all of them are written, so that a full disk leaves the old ones. */
+  private void write(Model model) throws IOException {
+    Path unfinished = output.resolve(".unfinished");
+    try {
+      Files.createDirectories(unfinished);
+      try {
+        ModelFiles.write(model, unfinished);
+        for (Path file : files(unfinished)) {
+          DurableFiles.move(file, output.resolve(file.getFileName()));
+        }
+      } finally {
+        for (Path file : files(unfinished)) {
+          Files.delete(file);
+        }
+        Files.delete(unfinished);
+      }
+    } catch (IOException e) {
+      throw new OutputException(output + " cannot be written (" + e
+          + "); see to the disk and the permissions, then run it again");
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
+    }
   }
 
   /** Loads the models when the first article needs them, so that a wrong corpus is told at once. */

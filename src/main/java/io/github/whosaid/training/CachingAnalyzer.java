@@ -48,11 +48,16 @@ public final class CachingAnalyzer implements Analyzer {
       Article article = analyzer.get().analyze(text);
       Files.createDirectories(folder);
       Path part = Files.createTempFile(folder, "part", ".tmp");
-      Files.write(part, written(article));
-      Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      try {
+        Files.write(part, written(article));
+        Files.move(part, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        Files.deleteIfExists(part);
+      }
       return article;
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot keep analyses in " + folder, e);
+      throw new UncheckedIOException("cannot keep analyses in " + folder
+          + "; see to the disk and the permissions, then run it again", e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.github.whosaid.cli;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.whosaid.Extraction;
 import io.github.whosaid.TimeBudgetException;
@@ -20,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +31,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BulkRunTest {
@@ -456,6 +460,77 @@ class BulkRunTest {
     Files.delete(target.resolve("n4.json"));
     assertThat(run("-f", "json", "-o", target, "--resume", rows)).isZero();
     assertThat(files(target)).hasSize(9);
+  }
+
+  /** Each kind of file that a run writes, in the place of which stands one that takes nothing. */
+  @ParameterizedTest
+  @CsvSource({"html, out, out/n4.html, out/.n4.html.part", "html, out, out/index.html, out/.index.html.part",
+      "html, out, out, out/..whosaid-run.part", "jsonl, all.jsonl, all.jsonl, .all.jsonl.run.part",
+      "jsonl, all.jsonl.gz, all.jsonl.gz, .all.jsonl.gz.run.part"})
+  void goesOnWhenTheDiskHasRoomAgain(String format, String output, String named, String full) throws IOException {
+    assumeThat(Path.of("/dev/full")).as("a file that takes nothing").exists();
+    Path rows = write("wire.jsonl", numbered(9));
+    Path target = folder.resolve(output);
+    assertThat(run("-f", format, "-o", target, rows)).isZero();
+    Map<String, String> straight = contents();
+    if (Files.isDirectory(target)) {
+      for (String file : files(target)) {
+        Files.delete(target.resolve(file));
+      }
+    } else {
+      Files.delete(target);
+    }
+    Files.createSymbolicLink(folder.resolve(full), Path.of("/dev/full"));
+    assertThat(run("-f", format, "-o", target, rows)).isEqualTo(1);
+    assertThat(err()).startsWith("whosaid: " + folder.resolve(named) + " cannot be written (java.io.IOException: ")
+        .endsWith("); see to the disk and the permissions, then go on with --resume\n").hasLineCount(1);
+    assertThat(folder.resolve(full)).as("half a file").doesNotExist();
+    assertThat(Files.isRegularFile(folder.resolve(named))).isFalse();
+    assertThat(run("-f", format, "-o", target, "--resume", rows)).isZero();
+    assertThat(contents()).isEqualTo(straight);
+  }
+
+  private Map<String, String> contents() throws IOException {
+    Map<String, String> contents = new TreeMap<>();
+    for (String file : files(folder)) {
+      contents.put(file, Files.readString(folder.resolve(file), ISO_8859_1));
+    }
+    return contents;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kept", "kept/out", "kept/all.jsonl", "kept/all.jsonl.gz"})
+  void tellsWhereNothingMayBeWritten(String output) throws IOException {
+    Path rows = write("wire.jsonl", numbered(9));
+    Path kept = Files.createDirectory(folder.resolve("kept"));
+    Path target = folder.resolve(output);
+    assertThat(kept.toFile().setWritable(false)).isTrue();
+    try {
+      assumeThat(Files.isWritable(kept)).as("a user who may write anywhere").isFalse();
+      assertThat(run("-f", "jsonl", "-o", target, rows)).isEqualTo(1);
+      assertThat(err()).startsWith("whosaid: " + target + " cannot be written (java.nio.file.AccessDeniedException: ")
+          .endsWith("); see to the disk and the permissions, then go on with --resume\n").hasLineCount(1);
+      assertThat(files(kept)).isEmpty();
+    } finally {
+      assertThat(kept.toFile().setWritable(true)).isTrue();
+    }
+    assertThat(run("-f", "jsonl", "-o", target, "--resume", rows)).isZero();
+    assertThat(files(kept)).hasSize(output.contains("all") ? 1 : 9);
+  }
+
+  @Test
+  void stopsWhereStandardOutputTakesNothing() throws IOException {
+    Path rows = write("wire.jsonl", numbered(1000));
+    OutputStream gone = new OutputStream() {
+      @Override
+      public void write(int b) throws IOException {
+        throw new IOException("gone");
+      }
+    };
+    assertThat(Main.run(settings -> this::extract, new ByteArrayInputStream(new byte[0]), gone, err, "-f", "jsonl",
+        "--threads", "1", rows.toString())).isEqualTo(1);
+    assertThat(err()).isEqualTo("whosaid: standard output cannot be written; is the disk full, or its reader gone?\n");
+    assertThat(extracted).hasSizeLessThan(100);
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.whosaid.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.whosaid.QuoteExtractor;
 import io.github.whosaid.attribution.ModelFiles;
@@ -86,6 +87,33 @@ class TrainCommandTest {
     for (String file : FILES) {
       assertThat(again.resolve(file)).as("the same from kept analyses").hasSameTextualContentAs(models.resolve(file));
     }
+  }
+
+  @Test
+  void aFullDiskLeavesTheOldFiles() throws IOException {
+    Path full = Path.of("/dev/full");
+    assumeThat(full).as("a file that takes nothing").exists();
+    Path models = Files.createDirectory(folder.resolve("models"));
+    Path old = Files.writeString(models.resolve("cues.tsv"), "old");
+    Path unfinished = Files.createDirectory(models.resolve(".unfinished"));
+    Files.createSymbolicLink(unfinished.resolve("weights-source.tsv"), full);
+    assertThat(run("train", corpus, "--output", models, "--cache", folder.resolve("cache"))).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).startsWith("whosaid: " + models + " cannot be written (java.io.IOException: ")
+        .endsWith("); see to the disk and the permissions, then run it again\n").hasLineCount(1);
+    assertThat(files(models)).containsExactly(old);
+    assertThat(old).hasContent("old");
+    assertThat(run("train", corpus, "--output", models, "--cache", folder.resolve("cache"))).isZero();
+    assertThat(files(models)).extracting(file -> file.getFileName().toString()).containsExactlyElementsOf(FILES);
+  }
+
+  @Test
+  void tellsWhereAnalysesCannotBeKept() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Path cache = file.resolve("cache");
+    assertThat(run("train", corpus, "--output", folder.resolve("models"), "--cache", cache)).isEqualTo(1);
+    assertThat(err.toString(UTF_8)).startsWith("whosaid: cannot keep analyses in " + cache
+        + "; see to the disk and the permissions, then run it again: ").hasLineCount(1);
+    assertThat(folder.resolve("models")).doesNotExist();
   }
 
   @Test
