@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
     description = {"Reads English news articles and writes down who said what.",
         "Articles are UTF-8 text. Without a PATH, those in the folder sample-data are read."},
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all went well", "1:some input failed, the others are done", "2:the command is not right"})
+    exitCodeList = {"0:all went well", "1:some input failed, the others are done; or the output cannot be written",
+        "2:the command is not right"})
 public final class Main implements Callable<Integer> {
   private final ExtractorFactory factory;
   private final InputStream standardInput;
