@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * ("Moran's", "U.S", "three-year").
  */
 public final class Words {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’.\\-][\\p{L}\\p{N}]+)*");
+  /** Possessive, as a word never need give back what it has: otherwise a long row of parts would overflow the stack. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.\\-][\\p{L}\\p{N}]++)*+");
 
   private final String text;
   private final List<Span> spans;

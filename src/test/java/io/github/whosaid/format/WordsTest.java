@@ -21,6 +21,11 @@ class WordsTest {
   }
 
   @Test
+  void isAsLongAsItLikes() {
+    assertThat(of("a-bb.".repeat(100_000) + "c d")).hasSize(2).last().isEqualTo("d");
+  }
+
+  @Test
   void takesLettersAndDigitsOfEveryScriptButNoUnderscore() {
     assertThat(of("snake_case Łódź ½ ² Ⅷ 東京 𝒜")).containsExactly("snake", "case", "Łódź", "½", "²", "Ⅷ", "東京", "𝒜");
   }
