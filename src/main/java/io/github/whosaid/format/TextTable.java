@@ -86,18 +86,26 @@ final class TextTable {
   private static List<String> wrap(String cell, int width) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
+    int taken = 0;
     for (String word : cell.split(" ")) {
-      if (line.length() > 0 && TerminalText.columns(line.toString()) + 1 + TerminalText.columns(word) > width) {
+      if (line.length() > 0 && taken + 1 + TerminalText.columns(word) > width) {
         lines.add(line.toString());
         line.setLength(0);
+        taken = 0;
       }
-      line.append(line.length() == 0 ? "" : " ");
+      if (line.length() > 0) {
+        line.append(' ');
+        taken++;
+      }
       for (int codePoint : word.codePoints().toArray()) {
-        if (TerminalText.columns(line.toString()) + TerminalText.columns(codePoint) > width && line.length() > 0) {
+        int columns = TerminalText.columns(codePoint);
+        if (taken + columns > width && line.length() > 0) {
           lines.add(line.toString());
           line.setLength(0);
+          taken = 0;
         }
         line.appendCodePoint(codePoint);
+        taken += columns;
       }
     }
     lines.add(line.toString());
