@@ -37,7 +37,7 @@ public final class QuotationMarks {
   /** Whether a double mark that can open a region stands at {@code at}. */
   private boolean opensAt(int at, Span paragraph) {
     int length = doubleMark(at, paragraph.end());
-    return length > 0 && text.charAt(at) != '”' && text.charAt(at) != '»';
+    return length > 0 && canOpen(at, length, paragraph);
   }
 
   private void pairIn(Span paragraph, boolean nextOpens) {

@@ -106,6 +106,12 @@ class QuotationMarksTest {
   }
 
   @Test
+  void aMarkBeforeASpaceCarriesNothingOn() {
+    assertThat(regions("\"We go on\n\n\" so she told \"them all")).extracting(QuotedRegion::continued)
+        .containsExactly(false, false);
+  }
+
+  @Test
   void findsTheFirstRegionThatEndsLater() {
     List<QuotedRegion> regions = regions("\"No.\" \"Yes.\"");
     assertThat(QuotedRegion.firstEndingAfter(0, regions)).isZero();
