@@ -4,7 +4,7 @@ import io.github.whosaid.attribution.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,22 +68,31 @@ final class ExtractionBuilder {
 
   /** The speakers by the number of words quoted, nested ones not counted twice for the same speaker. */
   private static List<Speaker> speakers(List<Quotation> quotations) {
-    Map<Speaker, Integer> quoted = new LinkedHashMap<>();
+    Map<Speaker, Quoted> all = new LinkedHashMap<>();
+    // A speaker with all its mentions is slow to hash, and a quotation each holds it.
+    IdentityHashMap<Speaker, Quoted> known = new IdentityHashMap<>();
     for (Quotation quotation : quotations) {
-      quotation.speaker().ifPresent(speaker -> quoted.merge(speaker,
-          isWithinOwn(quotation, speaker) ? 0 : words(quotation), Integer::sum));
+      quotation.speaker().ifPresent(speaker ->
+          known.computeIfAbsent(speaker, s -> all.computeIfAbsent(s, Quoted::new)).words +=
+              isWithin(speaker, quotation.enclosing()) ? 0 : words(quotation));
     }
-    List<Speaker> order = new ArrayList<>(quoted.keySet());
-    order.sort(Comparator.comparingInt((Speaker s) -> quoted.get(s)).reversed());
-    return order;
+    return all.values().stream().sorted(Comparator.comparingInt((Quoted q) -> q.words).reversed()).map(q -> q.speaker)
+        .toList();
   }
 
-  private static boolean isWithinOwn(Quotation quotation, Speaker speaker) {
-    Set<Speaker> outer = new HashSet<>();
-    for (Optional<Quotation> up = quotation.enclosing(); up.isPresent(); up = up.get().enclosing()) {
-      up.get().speaker().ifPresent(outer::add);
+  /** How many words of a speaker are quoted. */
+  private static final class Quoted {
+    private final Speaker speaker;
+    private int words;
+
+    Quoted(Speaker speaker) {
+      this.speaker = speaker;
     }
-    return outer.contains(speaker);
+  }
+
+  private static boolean isWithin(Speaker speaker, Optional<Quotation> outer) {
+    return outer.filter(o -> o.speaker().filter(speaker::equals).isPresent() || isWithin(speaker, o.enclosing()))
+        .isPresent();
   }
 
   private static int words(Quotation quotation) {

@@ -9,6 +9,7 @@ import io.github.whosaid.Speaker;
 import io.github.whosaid.SpeakerLink;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -48,8 +49,10 @@ final class ResultRows {
         `members`: ARRAY<INT>>>,
       `error` STRING""".replace("MENTION", MENTION).replace("SPAN", SPAN));
 
-  private final Map<Quotation, Integer> quotationIds = new HashMap<>();
+  /** By each object: a speaker with all its mentions is slow to hash, and a quotation holds it. */
+  private final IdentityHashMap<Quotation, Integer> quotationIds = new IdentityHashMap<>();
   private final Map<Speaker, Integer> speakerIds = new HashMap<>();
+  private final IdentityHashMap<Speaker, Integer> seenSpeakers = new IdentityHashMap<>();
 
   private ResultRows() {}
 
@@ -84,14 +87,18 @@ final class ResultRows {
 
   private Row row(SpeakerLink link) {
     Speaker speaker = link.speaker();
-    return RowFactory.create(speakerIds.get(speaker), speaker.name(), speaker.kind().name(), speaker.gender().name(),
+    return RowFactory.create(id(speaker), speaker.name(), speaker.kind().name(), speaker.gender().name(),
         link.confidence(), link.rule());
   }
 
   private Row row(Speaker speaker) {
-    return RowFactory.create(speakerIds.get(speaker), speaker.name(), speaker.kind().name(), speaker.gender().name(),
+    return RowFactory.create(id(speaker), speaker.name(), speaker.kind().name(), speaker.gender().name(),
         speaker.genderEvidence(), array(speaker.titles(), ResultRows::row), speaker.aliases().toArray(),
-        array(speaker.mentions(), ResultRows::row), array(speaker.members(), speakerIds::get));
+        array(speaker.mentions(), ResultRows::row), array(speaker.members(), this::id));
+  }
+
+  private @Nullable Integer id(Speaker speaker) {
+    return seenSpeakers.computeIfAbsent(speaker, speakerIds::get);
   }
 
   private static Row row(Cue cue) {
