@@ -94,6 +94,8 @@ record HostileText(String name, IntFunction<String> repeated) {
         repeat("quotations", "\"We go,\" said Ana Ruiz, the mayor. "),
         repeat("lines", "Ana Ruiz said so\n"), repeat("in the words of", "in the words of Ana Ruiz and according to her, "),
         repeat("nested speech", "Ana Ruiz said that Tom Weller said that "),
+        repeat("roles", "Mayor Ana Ruiz said it was so. The mayor said it was fine. "),
+        repeat("marks before blanks", "\" a said \"b c\n\n"),
         repeat("abbreviations", "U.S. Sen. A. B. Ruiz Jr. "), repeat("a table", "Ruiz\t12\t4.5%\n"),
         new HostileText("bytes", HostileText::bytes),
         new HostileText("UTF-16 read as Latin-1", length -> new String(

@@ -55,7 +55,7 @@ final class BodyNoun implements Rule {
     if (entity.key().get(entity.key().size() - 1).equals(noun) || entity.key().contains(noun)) {
       return 3;
     }
-    if (entity.roles().stream().anyMatch(role -> role.head().equals(noun))) {
+    if (entity.roleHeads().contains(noun)) {
       return 3;
     }
     if (place) {
@@ -68,7 +68,7 @@ final class BodyNoun implements Rule {
     for (String word : entity.key()) {
       theirs.addAll(given.words().organizationClasses(word));
     }
-    entity.roles().forEach(role -> theirs.addAll(given.words().organizationClasses(role.head())));
+    entity.roleHeads().forEach(head -> theirs.addAll(given.words().organizationClasses(head)));
     if (theirs.isEmpty()) {
       boolean state = classes.contains("government") || classes.contains("court") || classes.contains("legislature")
           || classes.contains("force");

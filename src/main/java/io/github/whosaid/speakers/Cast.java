@@ -6,10 +6,13 @@ import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Who and what an article names, found by name, by role and by place. */
@@ -17,6 +20,7 @@ final class Cast {
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Role>> byRole = new HashMap<>();
+  private final Map<String, Map<Likeness, Role>> distinct = new HashMap<>();
   private final Map<Entity, Map<String, Entity>> owned = new HashMap<>();
   private final Headlines headlines;
   private final List<NameMention> mentions = new ArrayList<>();
@@ -63,16 +67,34 @@ final class Cast {
 
   void add(Role role) {
     role.entity().role(role);
-    byRole.computeIfAbsent(role.head(), w -> new ArrayList<>(2)).add(role);
+    add(role.head(), role);
     int blank = role.head().lastIndexOf(' ');
     if (blank > 0) {
-      byRole.computeIfAbsent(role.head().substring(blank + 1), w -> new ArrayList<>(2)).add(role);
+      add(role.head().substring(blank + 1), role);
+    }
+  }
+
+  private void add(String head, Role role) {
+    byRole.computeIfAbsent(head, w -> new ArrayList<>(2)).add(role);
+    distinct.computeIfAbsent(head, w -> new LinkedHashMap<>()).merge(new Likeness(role), role,
+        (known, other) -> known.span().start() <= other.span().start() ? known : other);
+  }
+
+  /** What two roles share that say the same of the same one. */
+  private record Likeness(Entity entity, String head, Set<String> modifiers) {
+    Likeness(Role role) {
+      this(role.entity(), role.head(), role.modifiers());
     }
   }
 
   /** The roles with this head or with a head that ends with it. */
   List<Role> roles(String head) {
     return byRole.getOrDefault(head, List.of());
+  }
+
+  /** Like {@link #roles}, without what is said again: an article that calls its mayor so ten thousand times has one. */
+  Collection<Role> distinctRoles(String head) {
+    return distinct.getOrDefault(head, Map.of()).values();
   }
 
   /** The organisation that goes by its owner and a noun, made at the first request. */

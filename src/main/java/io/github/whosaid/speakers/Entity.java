@@ -22,6 +22,7 @@ final class Entity {
   private final TreeSet<Span> mentions = new TreeSet<>();
   private final TreeSet<Span> titles = new TreeSet<>();
   private final List<Role> roles = new ArrayList<>(2);
+  private final Set<String> roleHeads = new LinkedHashSet<>(2);
   private final Set<Entity> members = new LinkedHashSet<>();
   private @Nullable Entity owner;
   private boolean plural;
@@ -109,10 +110,16 @@ final class Entity {
 
   void role(Role role) {
     roles.add(role);
+    roleHeads.add(role.head());
   }
 
   List<Role> roles() {
     return roles;
+  }
+
+  /** The heads of its roles, each once. */
+  Set<String> roleHeads() {
+    return roleHeads;
   }
 
   /** The forms by which the article names it, the first one first. */

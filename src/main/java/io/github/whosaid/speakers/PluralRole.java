@@ -1,8 +1,6 @@
 package io.github.whosaid.speakers;
 
 import io.github.whosaid.SpeakerKind;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +19,11 @@ final class PluralRole implements Rule {
     if (!pair && (!phrase.headToken().tag().equals("NNS") || !given.words().isRole(phrase.lastHeadWord()))) {
       return null;
     }
-    List<String> introductions = new ArrayList<>(given.words().introductionsOf(phrase.lastHeadWord()));
+    Set<String> introductions = given.words().introductionsOf(phrase.lastHeadWord());
     for (Occurrence occurrence : given.scene().timeline().before(given.sentence(), given.offset(), 20)) {
       Entity group = occurrence.entity();
       if (group.kind() == SpeakerKind.GROUP && (pair && group.members().size() == 2 || group.members().stream().allMatch(
-          member -> member.roles().stream().anyMatch(role -> introductions.contains(role.head()))))) {
+          member -> member.roleHeads().stream().anyMatch(introductions::contains)))) {
         return new Tie(group, 0.8, "PluralRole");
       }
     }

@@ -36,7 +36,7 @@ final class RoleGiven implements Rule {
     Map<Entity, Double> recency = recency(given);
     Map<Entity, Double> scores = new LinkedHashMap<>();
     for (String introduced : given.words().introductionsOf(head)) {
-      for (Role role : given.cast().roles(introduced)) {
+      for (Role role : given.cast().distinctRoles(introduced)) {
         if (role.entity().isPerson() && role.entity() != owner && !given.contradicts(role.entity())) {
           double score = score(given, role, head, asked, owner) + recency.getOrDefault(role.entity(), 0.0);
           scores.merge(role.entity(), score, Math::max);

@@ -28,7 +28,7 @@ final class TopicPerson implements Rule {
       double score = (occurrence.use() == NameMention.Use.SUBJECT ? 1.5 : 0)
           - 0.7 * (given.sentence().index() - occurrence.sentence().index()) - (occurrence.quoted() ? 1 : 0)
           - (occurrence.use() == NameMention.Use.MODIFIER ? 1.5 : 0)
-          - (entity.roles().isEmpty() ? 0 : entity.roles().stream().anyMatch(r -> fitting.contains(r.head())) ? 0 : 1.5);
+          - (entity.roles().isEmpty() ? 0 : entity.roleHeads().stream().anyMatch(fitting::contains) ? 0 : 1.5);
       if (score > most) {
         most = score;
         best = entity;
