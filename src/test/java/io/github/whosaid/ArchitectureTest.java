@@ -49,7 +49,7 @@ class ArchitectureTest {
     USES.put("analysis", Set.of("records"));
     USES.put("corenlp", Set.of("records", "analysis", "parser"));
     USES.put("attribution", Set.of("records", "analysis", "lexicon"));
-    USES.put("speakers", Set.of("records", "analysis", "attribution"));
+    USES.put("speakers", Set.of("records", "analysis", "lexicon", "attribution"));
     USES.put("engine", Set.of("records", "analysis", "corenlp", "attribution", "speakers", "parallel"));
     USES.put("format", Set.of("records", "analysis"));
     USES.put("annotator", Set.of("records", "corenlp", "engine", "format"));

@@ -1,10 +1,7 @@
 package io.github.whosaid.speakers;
 
 import io.github.whosaid.WhosaidException;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import io.github.whosaid.lexicon.ModelFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,24 +16,21 @@ import org.jspecify.annotations.Nullable;
  * {@code #}. Entries are folded as {@link Names#fold} folds the words of an article.
  */
 final class WordFile {
-  private static final String HOME = "/io/github/whosaid/models/";
+  private final ModelFile file;
+  private final Map<String, List<ModelFile.Line>> lines = new LinkedHashMap<>();
 
-  private final String name;
-  private final Map<String, List<String>> lines = new LinkedHashMap<>();
-
-  private WordFile(String name, String text) {
-    this.name = name;
-    List<String> section = null;
-    int number = 0;
-    for (String raw : text.split("\\R")) {
-      number++;
-      int hash = raw.indexOf('#');
-      String line = (hash < 0 ? raw : raw.substring(0, hash)).strip();
-      if (line.startsWith("[") && line.endsWith("]")) {
-        section = lines.computeIfAbsent(line.substring(1, line.length() - 1).strip(), unused -> new ArrayList<>());
-      } else if (!line.isEmpty()) {
+  private WordFile(ModelFile file) {
+    this.file = file;
+    List<ModelFile.Line> section = null;
+    for (ModelFile.Line whole : file.lines()) {
+      int hash = whole.text().indexOf('#');
+      String text = (hash < 0 ? whole.text() : whole.text().substring(0, hash)).strip();
+      ModelFile.Line line = new ModelFile.Line(whole.number(), text);
+      if (text.startsWith("[") && text.endsWith("]")) {
+        section = lines.computeIfAbsent(text.substring(1, text.length() - 1).strip(), unused -> new ArrayList<>());
+      } else if (!text.isEmpty()) {
         if (section == null) {
-          throw new WhosaidException(name + ", line " + number + ": words need a [section] above them, not " + line);
+          throw file.fault(line, "words need a [section] above them");
         }
         section.add(line);
       }
@@ -49,62 +43,54 @@ final class WordFile {
    * @throws WhosaidException if it cannot be read or is no word list
    */
   static WordFile read(String name, @Nullable Path folder) {
-    try {
-      if (folder != null && Files.exists(folder.resolve(name))) {
-        return new WordFile(folder.resolve(name).toString(), Files.readString(folder.resolve(name)));
-      }
-      try (InputStream in = WordFile.class.getResourceAsStream(HOME + name)) {
-        if (in == null) {
-          throw new WhosaidException("the word list " + HOME + name + " is not on the class path");
-        }
-        return new WordFile(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-      }
-    } catch (IOException e) {
-      throw new WhosaidException("the word list " + name + " cannot be read: " + e, e);
-    }
+    return new WordFile(ModelFile.read(name, folder));
   }
 
   /** All entries of a section. */
   Set<String> words(String section) {
     Set<String> words = new HashSet<>();
-    for (String line : section(section)) {
-      words.addAll(entries(line));
+    for (ModelFile.Line line : section(section)) {
+      words.addAll(entries(line, line.text()));
     }
     return words;
   }
 
   /** The entries of each line of a section. */
   List<List<String>> groups(String section) {
-    return section(section).stream().map(WordFile::entries).toList();
+    return section(section).stream().map(line -> entries(line, line.text())).toList();
   }
 
-  /** What stands right of {@code =}, by what stands left of it. */
+  /** What stands right of {@code =}, at least one word, by what stands left of it. */
   Map<String, List<String>> pairs(String section) {
     Map<String, List<String>> pairs = new LinkedHashMap<>();
-    for (String line : section(section)) {
-      int at = line.indexOf('=');
+    for (ModelFile.Line line : section(section)) {
+      int at = line.text().indexOf('=');
       if (at < 0) {
-        throw new WhosaidException(name + ", section " + section + ": a line needs \"a = b\", not " + line);
+        throw file.fault(line, "a line of the section " + section + " is \"a = b, c\"");
       }
-      pairs.put(Names.fold(line.substring(0, at).strip()), entries(line.substring(at + 1)));
+      pairs.put(Names.fold(line.text().substring(0, at).strip()), entries(line, line.text().substring(at + 1)));
     }
     return pairs;
   }
 
-  private List<String> section(String section) {
-    List<String> found = lines.get(section);
+  private List<ModelFile.Line> section(String section) {
+    List<ModelFile.Line> found = lines.get(section);
     if (found == null) {
-      throw new WhosaidException(name + " lacks the section [" + section + "]");
+      throw new WhosaidException(file.name() + " lacks the section [" + section + "]; add it, if need be without words");
     }
     return found;
   }
 
-  private static List<String> entries(String line) {
+  /** @param text the line, or the part of it that holds the entries: at least one */
+  private List<String> entries(ModelFile.Line line, String text) {
     List<String> entries = new ArrayList<>();
-    for (String entry : line.split(",")) {
+    for (String entry : text.split(",")) {
       if (!entry.isBlank()) {
         entries.add(Names.fold(entry.strip()));
       }
+    }
+    if (entries.isEmpty()) {
+      throw file.fault(line, "words are wanted, parted by commas");
     }
     return entries;
   }
