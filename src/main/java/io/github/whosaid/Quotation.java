@@ -1,6 +1,7 @@
 package io.github.whosaid;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -71,7 +72,7 @@ public record Quotation(QuotationType type, List<Span> content, String text, Opt
 
   @Override
   public String toString() {
-    return "%s | %s | %s | %s | %.2f %s".formatted(type, speaker().map(Speaker::name).orElse("-"),
+    return String.format(Locale.ROOT, "%s | %s | %s | %s | %.2f %s", type, speaker().map(Speaker::name).orElse("-"),
         cue.map(Cue::text).orElse("-"), text, confidence, rule);
   }
 }

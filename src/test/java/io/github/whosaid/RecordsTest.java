@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -107,6 +108,17 @@ class RecordsTest {
     assertThat(new Extraction("Rain.", List.of(), List.of()))
         .hasToString("Extraction of 0 quotations by 0 speakers in 5 chars");
     assertThat(SAID.toString()).contains("said", "say", "SAY", "14..18");
+  }
+
+  @Test
+  void aQuotationPrintsTheSameInEveryLanguage() {
+    Locale ours = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      assertThat(quotation(0.954, new Span(19, 40)).toString()).endsWith(" 0.95 Complement");
+    } finally {
+      Locale.setDefault(ours);
+    }
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -63,13 +64,13 @@ final class ExplainCommand implements Callable<Integer> {
   private static void print(Explanation explanation, String text, PrintWriter out) {
     Attribution a = explanation.attribution();
     String content = a.content().stream().map(span -> span.in(text)).collect(Collectors.joining(" "));
-    out.printf("%s  %.2f  %s: %s | %s | %s%n", a.extent(), a.confidence(), a.rule(),
+    out.printf(Locale.ROOT, "%s  %.2f  %s: %s | %s | %s%n", a.extent(), a.confidence(), a.rule(),
         a.source() == null ? "-" : TerminalText.escape(a.source().in(text)),
         a.cue() == null ? "-" : TerminalText.escape(a.cue().text()), TerminalText.escape(content));
     for (Explanation.Decision decision : explanation.decisions()) {
-      out.printf("  %-7s %+.2f%n", decision.name(), decision.logOdds());
+      out.printf(Locale.ROOT, "  %-7s %+.2f%n", decision.name(), decision.logOdds());
       for (Explanation.Piece piece : decision.pieces()) {
-        out.printf("    %+.2f  %s%n", piece.weight(), TerminalText.escape(piece.name()));
+        out.printf(Locale.ROOT, "    %+.2f  %s%n", piece.weight(), TerminalText.escape(piece.name()));
       }
     }
   }

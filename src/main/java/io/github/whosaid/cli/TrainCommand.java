@@ -56,7 +56,8 @@ final class TrainCommand implements Callable<Integer> {
     write(Trainer.fit(articles));
     int attributions = articles.stream().mapToInt(article -> article.attributions().size()).sum();
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("fitted to %d attributions in %d articles; the weights are in %s\n", attributions, articles.size(), output);
+    out.print("fitted to " + attributions + " attributions in " + articles.size() + " articles; the weights are in "
+        + output + "\n");
     out.flush();
     return 0;
   }

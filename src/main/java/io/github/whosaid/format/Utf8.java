@@ -9,6 +9,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Decodes UTF-8 and replaces nothing: a wrong byte would shift meaning and offsets unseen. */
 public final class Utf8 {
@@ -39,8 +40,9 @@ public final class Utf8 {
     CharBuffer out = CharBuffer.allocate(bytes.length);
     CoderResult result = decoder.decode(in, out, true);
     if (result.isError()) {
-      throw new NotUtf8Exception("not UTF-8 at byte offset %d (0x%02X); convert it, as with: iconv -f WINDOWS-1252 -t UTF-8"
-          .formatted(in.position(), bytes[in.position()]));
+      throw new NotUtf8Exception(String.format(Locale.ROOT,
+          "not UTF-8 at byte offset %d (0x%02X); convert it, as with: iconv -f WINDOWS-1252 -t UTF-8", in.position(),
+          bytes[in.position()]));
     }
     return out.flip().toString();
   }

@@ -232,14 +232,15 @@ public final class WhosaidJob implements Callable<Integer> {
   private void summarize(Dataset<Row> written) {
     Row totals = written.agg(count(lit(1)), sum(size(col("quotations"))), count(col(ERROR))).first();
     PrintWriter out = spec.commandLine().getOut();
-    out.printf("%d articles, %s quotations, %d errors: %s%n", totals.getLong(0), totals.isNullAt(1) ? 0 : totals.get(1),
-        totals.getLong(2), output);
+    out.println(totals.getLong(0) + " articles, " + (totals.isNullAt(1) ? 0 : totals.get(1)) + " quotations, "
+        + totals.getLong(2) + " errors: " + output);
     Column name = id == null ? lit("an article") : Columns.named(id).cast("string");
     for (Row failed : written.filter(col(ERROR).isNotNull()).select(name, col(ERROR)).limit(SHOWN).collectAsList()) {
       tell(spec.commandLine().getErr(), failed.getString(0) + ": " + failed.getString(1), CommandLine.ExitCode.OK);
     }
     if (totals.getLong(2) > SHOWN) {
-      spec.commandLine().getErr().printf("whosaid: ... and %d more, see the column error%n", totals.getLong(2) - SHOWN);
+      spec.commandLine().getErr().println(
+          "whosaid: ... and " + (totals.getLong(2) - SHOWN) + " more, see the column error");
     }
   }
 

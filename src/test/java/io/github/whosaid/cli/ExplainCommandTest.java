@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,20 @@ class ExplainCommandTest {
     assertThat(lines.get(lines.size() - 1)).as("a signature has no cue and needs no evidence")
         .matches(HEAD + "DashSignature: Tom Weller \\| - \\| \"A bridge is a promise\\.\"");
     assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void printsTheSameNumbersInEveryLanguage() {
+    run("explain", article);
+    String printed = out.toString(UTF_8);
+    Locale ours = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+      run("explain", article);
+    } finally {
+      Locale.setDefault(ours);
+    }
+    assertThat(out.toString(UTF_8)).isEqualTo(printed);
   }
 
   @Test
