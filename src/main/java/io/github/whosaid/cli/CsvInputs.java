@@ -26,7 +26,17 @@ final class CsvInputs implements Inputs {
   private final Optional<String> problem;
   private boolean ended;
 
-  CsvInputs(ArticleFile file, ArticleFields fields, char delimiter) throws IOException {
+  /** Reads the head of {@code file}, which is closed where that fails. */
+  static CsvInputs open(ArticleFile file, ArticleFields fields, char delimiter) throws IOException {
+    try {
+      return new CsvInputs(file, fields, delimiter);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
+    }
+  }
+
+  private CsvInputs(ArticleFile file, ArticleFields fields, char delimiter) throws IOException {
     this.file = file;
     this.fields = fields;
     reader = new Utf8Reader(file.content(), LONGEST_ROW);

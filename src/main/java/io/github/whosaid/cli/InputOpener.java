@@ -69,7 +69,7 @@ record InputOpener(ArticleFields fields, Optional<Path> output, InputStream stan
     try {
       ArticleFile file = new ArticleFile(place);
       return jsonLines ? new JsonLinesInputs(file, fields)
-          : new CsvInputs(file, fields, plain.endsWith(TABS) ? '\t' : ',');
+          : CsvInputs.open(file, fields, plain.endsWith(TABS) ? '\t' : ',');
     } catch (IOException e) {
       return one(Input.failing(path, 0, TextFile.reason(e)));
     }
