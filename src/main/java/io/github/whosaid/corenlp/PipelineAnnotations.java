@@ -68,6 +68,9 @@ public final class PipelineAnnotations {
   }
 
   private Article article(List<CoreLabel> tokens, @Nullable List<CoreMap> given) {
+    if (paragraphs.isEmpty()) {
+      return new Article(text, paragraphs, List.of(), quotes);
+    }
     List<List<List<CoreLabel>>> split = new ArrayList<>();
     for (int i = 0; i < paragraphs.size(); i++) {
       split.add(new ArrayList<>());

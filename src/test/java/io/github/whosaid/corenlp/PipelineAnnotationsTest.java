@@ -54,6 +54,15 @@ class PipelineAnnotationsTest {
   }
 
   @Test
+  void aTextOfBlanksHasNoSentencesWhateverItsTokens() {
+    CoreLabel token = new CoreLabel();
+    token.setWord("\u200B");
+    token.setBeginPosition(0);
+    token.setEndPosition(1);
+    assertThat(PipelineAnnotations.read(document("\u200B", List.of(token), 1)).sentences()).isEmpty();
+  }
+
+  @Test
   void takesWhatIsThereAtItsWord() {
     String text = "Oslo sang loudly.";
     List<CoreLabel> tokens = tokens(text);
