@@ -78,7 +78,7 @@ final class QuoteMaps {
   }
 
   private void setTokens(CoreMap quote, Span span, int index) {
-    int first = firstEndingAfter(span.start());
+    int first = firstEndingAfter(span.start(), tokens);
     int end = endBefore(first, span);
     if (end > first) {
       List<CoreLabel> inside = tokens.subList(first, end);
@@ -92,7 +92,7 @@ final class QuoteMaps {
   /** CoreNLP looks for the entity that has just these tokens, and fails where the document has no list of entities. */
   private void setTokens(CoreMap quote, Span span, Class<? extends CoreAnnotation<Integer>> begin,
       Class<? extends CoreAnnotation<Integer>> end) {
-    int first = firstEndingAfter(span.start());
+    int first = firstEndingAfter(span.start(), tokens);
     int after = endBefore(first, span);
     if (hasEntities && after > first) {
       quote.set(begin, first);
@@ -101,28 +101,25 @@ final class QuoteMaps {
   }
 
   private void setSentences(CoreMap quote, Span span) {
-    int first = -1;
-    int last = -1;
-    for (int i = 0; i < sentences.size(); i++) {
-      CoreMap sentence = sentences.get(i);
-      if (sentence.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class) < span.end()
-          && sentence.get(CoreAnnotations.CharacterOffsetEndAnnotation.class) > span.start()) {
-        first = first < 0 ? i : first;
-        last = i;
-      }
+    int first = firstEndingAfter(span.start(), sentences);
+    int end = first;
+    while (end < sentences.size()
+        && sentences.get(end).get(CoreAnnotations.CharacterOffsetBeginAnnotation.class) < span.end()) {
+      end++;
     }
-    if (first >= 0) {
+    if (end > first) {
       quote.set(CoreAnnotations.SentenceBeginAnnotation.class, first);
-      quote.set(CoreAnnotations.SentenceEndAnnotation.class, last);
+      quote.set(CoreAnnotations.SentenceEndAnnotation.class, end - 1);
     }
   }
 
-  private int firstEndingAfter(int offset) {
+  /** The index of the first of {@code stretches}, in text order, that ends after {@code offset}. */
+  private static int firstEndingAfter(int offset, List<? extends CoreMap> stretches) {
     int low = 0;
-    int high = tokens.size();
+    int high = stretches.size();
     while (low < high) {
       int mid = (low + high) >>> 1;
-      if (tokens.get(mid).endPosition() <= offset) {
+      if (stretches.get(mid).get(CoreAnnotations.CharacterOffsetEndAnnotation.class) <= offset) {
         low = mid + 1;
       } else {
         high = mid;
