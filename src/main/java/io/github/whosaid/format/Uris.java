@@ -2,6 +2,8 @@ package io.github.whosaid.format;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** Names as URI references (RFC 3986). */
 final class Uris {
@@ -23,10 +25,21 @@ final class Uris {
   /** {@code path}, parted by slashes, as a relative reference; "./" keeps a colon in it from being a scheme's. */
   static String path(String path) {
     try {
-      String encoded = new URI(null, null, "/" + path, null).toASCIIString().substring(1);
+      // A lone surrogate, which has no bytes, becomes a question mark.
+      String writable = new String(path.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
+      String encoded = ascii(new URI(null, null, "/" + writable, null).toString()).substring(1);
       return encoded.split("/", 2)[0].contains(":") || encoded.startsWith("/") ? "./" + encoded : encoded;
     } catch (URISyntaxException e) {
       throw new IllegalArgumentException("'" + path + "' cannot be part of a URI", e);
     }
+  }
+
+  /** {@code uri} with escapes for the letters beyond ASCII, which URI's own method would compose: another file's name. */
+  private static String ascii(String uri) {
+    StringBuilder ascii = new StringBuilder(uri.length());
+    for (byte b : uri.getBytes(StandardCharsets.UTF_8)) {
+      ascii.append(b < 0 ? String.format(Locale.ROOT, "%%%02X", b) : String.valueOf((char) b));
+    }
+    return ascii.toString();
   }
 }

@@ -88,6 +88,8 @@ class WebAnnotationsTest {
     assertThat(Uris.reference("a:b c")).isEqualTo("./a:b%20c");
     assertThat(Uris.reference("//host")).isEqualTo(".///host");
     assertThat(Uris.path("100% é/ü?.html")).isEqualTo("100%25%20%C3%A9/%C3%BC%3F.html");
+    assertThat(Uris.path("cafe\u0301.html")).as("the letters as they are written").isEqualTo("cafe%CC%81.html");
+    assertThat(Uris.path("\uD800.html")).isEqualTo("%3F.html");
   }
 
   @Test
