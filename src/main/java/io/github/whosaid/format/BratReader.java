@@ -53,7 +53,8 @@ public final class BratReader {
    */
   public static BratDocument read(String name, String standoff, String text) {
     BratReader reader = new BratReader(name, text);
-    String[] lines = standoff.split("\n");
+    // An editor's byte order mark would cost the first annotation.
+    String[] lines = (standoff.startsWith("\uFEFF") ? standoff.substring(1) : standoff).split("\n");
     for (int i = 0; i < lines.length; i++) {
       reader.take(lines[i].split("\t", -1), i + 1);
     }

@@ -11,7 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file of the rules' data: UTF-8 lines, of which blank ones and those that start with {@code #} do not count.
+ * A file of the rules' data: UTF-8 lines, of which blank ones and those that start with {@code #} do not count; nor does
+ * the byte order mark that some editors write.
  *
  * @param name what errors call it
  * @param lines the lines that count, in order
@@ -54,7 +55,7 @@ public record ModelFile(String name, List<Line> lines) {
   static ModelFile of(String name, String text) {
     List<Line> lines = new ArrayList<>();
     int number = 0;
-    for (String line : text.lines().toList()) {
+    for (String line : (text.startsWith("\uFEFF") ? text.substring(1) : text).lines().toList()) {
       number++;
       if (!line.isBlank() && !line.startsWith("#")) {
         lines.add(new Line(number, line.stripTrailing()));

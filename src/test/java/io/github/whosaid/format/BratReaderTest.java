@@ -68,6 +68,12 @@ class BratReaderTest {
   }
 
   @Test
+  void passesOverAByteOrderMark() {
+    BratDocument read = BratReader.read("x", "\uFEFFT1\tContent 0 3\tone\nE1\tAttribution:T1 Content:T1\n", "one");
+    assertThat(read.events().get(0).role("Content")).containsExactly(new Span(0, 3));
+  }
+
+  @Test
   void namesTheFaultyLine() {
     assertThatThrownBy(() -> BratReader.read("x.ann", "#1\ta\nT1\tContent 4 x\tb", "text"))
         .isInstanceOf(WhosaidException.class).hasMessageStartingWith("x.ann:2: '4 x' is not START END");

@@ -21,6 +21,8 @@ class ModelFileTest {
     ModelFile file = ModelFile.of("words.txt", "# comment\n\nfirst \t\n   \n second # no comment\r\nlast");
     assertThat(file.lines()).containsExactly(new Line(3, "first"), new Line(5, " second # no comment"), new Line(6, "last"));
     assertThat(ModelFile.of("words.txt", "").lines()).isEmpty();
+    assertThat(ModelFile.of("words.txt", "\uFEFF# comment\nfirst").lines()).as("after a byte order mark")
+        .containsExactly(new Line(2, "first"));
   }
 
   @Test
