@@ -47,12 +47,6 @@ public final class QuoteExtractor {
    */
   public static final int DEFAULT_MAXIMUM_SENTENCE_LENGTH = 300;
 
-  /**
-   * How many articles per thread {@link #extractAll} reads ahead: so many that an article ten times as long as the
-   * others leaves no thread idle.
-   */
-  private static final int WINDOW = 16;
-
   private final Analyzer analyzer;
   private final Attributor attributor;
   private final SpeakerResolver resolver;
@@ -113,6 +107,7 @@ public final class QuoteExtractor {
    * @return as from {@link #extract(String)}
    * @throws IllegalArgumentException if the article's text is longer than the extractor's limit
    * @throws TimeBudgetException as {@link #extract(String)} does; the analysis was before and does not count
+   * @throws java.util.concurrent.CancellationException as {@link #extract(String)} does
    */
   public Extraction extractFrom(Article article) {
     checkLength(article.text());
@@ -174,7 +169,7 @@ public final class QuoteExtractor {
    * @throws IllegalArgumentException if {@code threads} is less than 1
    */
   public Stream<Extraction> extractAll(Stream<String> texts, int threads) {
-    return OrderedMap.map(texts, this::extract, threads, WINDOW * threads);
+    return OrderedMap.map(texts, this::extract, threads);
   }
 
   /** Like {@link #extractDocuments(Stream, int)}, by as many threads as there are processors. */
@@ -183,9 +178,10 @@ public final class QuoteExtractor {
   }
 
   /**
-   * Finds the quotations of many articles with ids. One that fails, too long, over its time budget or for a fault of this library, has the
-   * failure as its result, also where that is a {@link StackOverflowError} or an {@link OutOfMemoryError}, and does not
-   * touch the others. Order, threads, cancelling and memory are those of {@link #extractAll(Stream, int)}.
+   * Finds the quotations of many articles with ids. One that fails, too long, over its time budget or for a fault of
+   * this library, has the failure as its result, also where that is a {@link StackOverflowError} or an
+   * {@link OutOfMemoryError}, and does not touch the others. Order, threads, cancelling and memory are those of
+   * {@link #extractAll(Stream, int)}.
    *
    * @param documents the articles; ids may repeat
    * @param threads how many articles are read at once, from 1 on
@@ -193,7 +189,7 @@ public final class QuoteExtractor {
    * @throws IllegalArgumentException if {@code threads} is less than 1
    */
   public Stream<DocumentResult> extractDocuments(Stream<Document> documents, int threads) {
-    return OrderedMap.map(documents, document -> DocumentResult.of(document, this::extract), threads, WINDOW * threads);
+    return OrderedMap.map(documents, document -> DocumentResult.of(document, this::extract), threads);
   }
 
   /** Collects the options of an extractor. Not safe for several threads. */

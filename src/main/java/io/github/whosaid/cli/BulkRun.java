@@ -14,9 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes inputs through the extractor to a sink, many at once, in order, a few of them in memory. */
 final class BulkRun {
-  /** How many inputs a thread may be ahead of the output. */
-  private static final int WINDOW = 16;
-
   private final LazyExtractor extractor;
   private final ErrorLog errors;
   private final Progress progress;
@@ -40,7 +37,7 @@ final class BulkRun {
     Admitted admitted = new Admitted(inputs, sink);
     Stream<Input> source = StreamSupport.stream(
         Spliterators.spliteratorUnknownSize(admitted, Spliterator.ORDERED | Spliterator.NONNULL), false);
-    try (Stream<Outcome> outcomes = OrderedMap.map(source, this::extract, threads, WINDOW * threads)) {
+    try (Stream<Outcome> outcomes = OrderedMap.map(source, this::extract, threads)) {
       Iterator<Outcome> each = outcomes.iterator();
       while (each.hasNext()) {
         take(each.next(), sink);

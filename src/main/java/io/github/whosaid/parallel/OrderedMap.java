@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * the window, hands each element to the threads, and waits for the oldest.
  */
 public final class OrderedMap<T, R> implements Spliterator<R> {
+  /** So many elements a thread ahead that one ten times as slow as the others leaves no thread idle. */
+  private static final int WINDOW_PER_THREAD = 16;
+
   /** How long a thread without work stays: what is left of a stream that nobody reads or closes ends by itself. */
   private static final int IDLE_SECONDS = 2;
 
@@ -49,6 +52,16 @@ public final class OrderedMap<T, R> implements Spliterator<R> {
     pool = new ThreadPoolExecutor(threads, threads, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons,
         (task, ended) -> ((Future<?>) task).cancel(false));
     pool.allowCoreThreadTimeOut(true);
+  }
+
+  /**
+   * Like {@link #map(Stream, Function, int, int)}, with a window of 16 elements a thread.
+   *
+   * @throws IllegalArgumentException if {@code threads} is less than 1
+   */
+  public static <T, R> Stream<R> map(Stream<T> source, Function<? super T, ? extends R> function, int threads) {
+    long window = Math.max(1, (long) WINDOW_PER_THREAD * threads);
+    return map(source, function, threads, (int) Math.min(window, Integer.MAX_VALUE));
   }
 
   /**

@@ -51,6 +51,13 @@ class OrderedMapTest {
   }
 
   @Test
+  void takesAnyNumberOfThreads() {
+    assertThat(OrderedMap.map(Stream.of(1, 2, 3), Function.identity(), Integer.MAX_VALUE)).containsExactly(1, 2, 3);
+    assertThatIllegalArgumentException().isThrownBy(() -> OrderedMap.map(Stream.of(1), Function.identity(), 0))
+        .withMessage("the number of threads is at least 1, not 0");
+  }
+
+  @Test
   void keepsTheOrderWhateverEachTakes() throws InterruptedException {
     Random random = new Random(7);
     List<Integer> pauses = random.ints(500, 0, 3).boxed().toList();
