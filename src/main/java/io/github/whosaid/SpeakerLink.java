@@ -11,7 +11,10 @@ import java.util.Objects;
  */
 public record SpeakerLink(Speaker speaker, double confidence, String rule) {
 
-  /** @throws IllegalArgumentException if {@code confidence} lies outside 0..1 */
+  /**
+   * @throws NullPointerException if a part is null
+   * @throws IllegalArgumentException if {@code confidence} lies outside 0..1
+   */
   public SpeakerLink {
     Objects.requireNonNull(speaker, "speaker");
     Objects.requireNonNull(rule, "rule");

@@ -62,6 +62,7 @@ public final class WhosaidAnnotator implements Annotator {
    * @throws IllegalArgumentException if the document has no text, is longer than {@code maximumLength}, or has tokens that
    *     stand outside its text
    * @throws io.github.whosaid.WhosaidException if a model is needed and missing
+   * @throws java.util.concurrent.CancellationException if the thread is interrupted; it stays so
    */
   @Override
   public void annotate(Annotation document) {

@@ -44,7 +44,10 @@ final class Sources {
     return new Chain(opener::open, opener::openList);
   }
 
-  /** The files: each with one article, whose name it bears, or with many and no name. Not those of a list on standard input. */
+  /**
+   * The files: each with one article, whose name it bears, or with many and no name. Not those of a list on standard
+   * input.
+   */
   Inputs files() {
     return new Chain(opener::survey, listed -> listed.equals("-") ? () -> null : opener.surveyList(listed));
   }

@@ -33,9 +33,9 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * Analyses with CoreNLP: its tokenizer, part-of-speech tagger, 3-class name recogniser and neural dependency parser (Chen
- * and Manning 2014). Paragraphs and quotation marks are found before, so that no sentence runs over a paragraph's end and
- * the models see one form of mark. Safe for any number of threads.
+ * Analyses with CoreNLP: its tokenizer, part-of-speech tagger, 3-class name recogniser and the model of its neural
+ * dependency parser (Chen and Manning 2014). Paragraphs and quotation marks are found before, so that no sentence runs
+ * over a paragraph's end and the models see one form of mark. Safe for any number of threads.
  */
 public final class CoreNlpAnalyzer implements Analyzer {
   private static final String OPENING = "open";

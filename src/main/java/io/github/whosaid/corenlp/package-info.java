@@ -1,4 +1,4 @@
-/** Internal: the only package that knows CoreNLP's types. */
+/** Internal: CoreNLP's models and pipelines, whose types only this package and {@code annotator} know. */
 @NullMarked
 package io.github.whosaid.corenlp;
 

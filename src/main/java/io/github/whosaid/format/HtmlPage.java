@@ -157,7 +157,8 @@ final class HtmlPage {
       String name = escape(share.speaker().map(Speaker::name).orElse("No speaker"));
       html.append("<li id=\"s").append(number).append("\" class=\"").append(look(number))
           .append("\"><input type=\"checkbox\" class=\"js\" value=\"").append(number)
-          .append("\" aria-label=\"Only ").append(name).append("\"><span class=\"n\">").append(label(number)).append("</span><div>");
+          .append("\" aria-label=\"Only ").append(name).append("\"><span class=\"n\">").append(label(number))
+          .append("</span><div>");
       boolean linked = !share.quotations().isEmpty() && placed[share.quotations().get(0)];
       String shown = "<bdi>" + name + "</bdi>";
       html.append(linked ? "<a href=\"#q" + (share.quotations().get(0) + 1) + "\">" + shown + "</a>" : shown);

@@ -46,14 +46,14 @@ public interface QuotationFormat {
    *   "quotations": [ {                                      in text order, an enclosing one before its inner ones
    *       "id": 1,                                           counts from 1
    *       "type": "MIXED",                                   DIRECT, MIXED, INDIRECT
-   *       "content": { "spans": [ [ 9, 40 ] ], "text": "the plan was \"unfair\"" },
-   *       "cue": { "span": [ 4, 8 ], "text": "said", "lemma": "say", "kind": "SAY", "negated": false },
+   *       "content": { "spans": [ [ 19, 40 ] ], "text": "the plan was \"unfair\"" },
+   *       "cue": { "span": [ 4, 8 ], "text": "told", "lemma": "tell", "kind": "SAY", "negated": false },
    *       "source": { "span": [ 0, 3 ], "text": "Lee" },
    *       "speaker": { "id": 1, "name": "Ana Lee",           id: which of "speakers"
-   *                    "confidence": 0.9, "rule": "surname" },
-   *       "addressee": { "span": [ 41, 50 ], "text": "reporters" },
+   *                    "confidence": 0.9, "rule": "LastName" },
+   *       "addressee": { "span": [ 9, 18 ], "text": "reporters" },
    *       "enclosing": null,                                 the id of the quotation it is nested in
-   *       "confidence": 0.95, "rule": "clause" } ],
+   *       "confidence": 0.95, "rule": "ClausalComplement" } ],
    *   "speakers": [ {                                        the quoted ones, most quoted words first; then those who
    *       "id": 1, "name": "Ana Lee",                        are only members of a quoted group
    *       "kind": "PERSON",                                  see SpeakerKind

@@ -1,4 +1,4 @@
-/** One function over many values, by several threads, the results in order. */
+/** Internal: one function over many values, by several threads, the results in order. */
 @NullMarked
 package io.github.whosaid.parallel;
 
