@@ -89,7 +89,7 @@ public final class QuoteExtractor {
    * @param text the raw text, with whatever line ends and characters it has; a blank one has no quotations
    * @return the quotations and their speakers; all offsets count UTF-16 units in {@code text}
    * @throws NullPointerException if {@code text} is null
-   * @throws IllegalArgumentException if {@code text} is longer than the extractor's limit
+   * @throws TextTooLongException if {@code text} is longer than the extractor's limit
    * @throws TimeBudgetException if it takes longer than the extractor's time budget, if that has one
    * @throws java.util.concurrent.CancellationException if the thread is interrupted, before or while it reads; the thread
    *     stays interrupted
@@ -105,7 +105,7 @@ public final class QuoteExtractor {
    *
    * @param article belongs to this call alone; its type is internal, and may change with any version
    * @return as from {@link #extract(String)}
-   * @throws IllegalArgumentException if the article's text is longer than the extractor's limit
+   * @throws TextTooLongException if the article's text is longer than the extractor's limit
    * @throws TimeBudgetException as {@link #extract(String)} does; the analysis was before and does not count
    * @throws java.util.concurrent.CancellationException as {@link #extract(String)} does
    */
@@ -116,8 +116,7 @@ public final class QuoteExtractor {
 
   private void checkLength(String text) {
     if (text.length() > maximumLength) {
-      throw new IllegalArgumentException("the text has " + text.length() + " chars, the limit is " + maximumLength
-          + ": split it into articles, or raise the maximum length");
+      throw new TextTooLongException(text.length(), maximumLength);
     }
   }
 

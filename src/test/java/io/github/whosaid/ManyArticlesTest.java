@@ -1,6 +1,7 @@
 package io.github.whosaid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
@@ -45,7 +46,8 @@ class ManyArticlesTest {
   void aTextThatIsRefusedEndsTheStream() {
     QuoteExtractor strict = QuoteExtractor.builder().maximumLength(50).build();
     Stream<Extraction> found = strict.extractAll(Stream.of("Mayor Ana Ruiz said the bridge was safe.", "x".repeat(51)), 1);
-    assertThatIllegalArgumentException().isThrownBy(found::toList).withMessageStartingWith("the text has 51 chars");
+    assertThatExceptionOfType(TextTooLongException.class).isThrownBy(found::toList)
+        .withMessageStartingWith("the text has 51 chars");
     assertThatNullPointerException().isThrownBy(() -> strict.extractAll(Stream.of((String) null)).toList());
   }
 

@@ -236,9 +236,10 @@ class QuoteExtractorTest {
   void refusesAnOverlongText() {
     QuoteExtractor extractor = QuoteExtractor.builder().maximumLength(40).build();
     assertThat(extractor.extract("Mayor Ana Ruiz said the bridge was safe.").quotations()).hasSize(1);
-    assertThatIllegalArgumentException().isThrownBy(() -> extractor.extract("Mayor Ana Ruiz said the bridge was unsafe."))
+    assertThatExceptionOfType(TextTooLongException.class)
+        .isThrownBy(() -> extractor.extract("Mayor Ana Ruiz said the bridge was unsafe."))
         .withMessageStartingWith("the text has 42 chars, the limit is 40: ");
-    assertThatIllegalArgumentException()
+    assertThatExceptionOfType(TextTooLongException.class)
         .isThrownBy(() -> Engine.extract(" ".repeat(QuoteExtractor.DEFAULT_MAXIMUM_LENGTH + 1)));
   }
 

@@ -1,6 +1,7 @@
 package io.github.whosaid.cli;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TextTooLongException;
 import io.github.whosaid.TimeBudgetException;
 import io.github.whosaid.WhosaidException;
 import java.util.concurrent.CancellationException;
@@ -33,7 +34,7 @@ final class LazyExtractor {
       return loaded.apply(text);
     } catch (WhosaidException e) {
       throw e;
-    } catch (IllegalArgumentException | TimeBudgetException | CancellationException e) {
+    } catch (TextTooLongException | TimeBudgetException | CancellationException e) {
       throw new InputException(label, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
       // One text that trips the engine must not cost the results of a thousand others.

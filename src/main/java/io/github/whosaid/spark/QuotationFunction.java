@@ -1,6 +1,8 @@
 package io.github.whosaid.spark;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TextTooLongException;
+import io.github.whosaid.TimeBudgetException;
 import java.util.function.Function;
 import org.apache.spark.TaskContext;
 import org.apache.spark.sql.Row;
@@ -41,7 +43,7 @@ final class QuotationFunction implements UDF1<Object, Row> {
   }
 
   private static String reason(Throwable e) {
-    if (e instanceof IllegalArgumentException && e.getMessage() != null) {
+    if ((e instanceof TextTooLongException || e instanceof TimeBudgetException) && e.getMessage() != null) {
       return e.getMessage();
     }
     StackTraceElement[] trace = e.getStackTrace();

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TextTooLongException;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
 import java.io.File;
@@ -39,7 +40,7 @@ class KilledRunIT {
 
     private static Extraction extract(String text) {
       if (text.contains("trips")) {
-        throw new IllegalArgumentException("it is too long");
+        throw new TextTooLongException(9, 8);
       }
       long until = System.nanoTime() + TimeUnit.MICROSECONDS.toNanos(Integer.getInteger("pause"));
       while (System.nanoTime() < until) {

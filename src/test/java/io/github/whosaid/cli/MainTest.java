@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TextTooLongException;
 import io.github.whosaid.WhosaidException;
 import io.github.whosaid.format.Samples;
 import java.io.ByteArrayInputStream;
@@ -62,7 +63,7 @@ class MainTest {
   private static Extraction extract(String text) {
     switch (text) {
       case "long":
-        throw new IllegalArgumentException("has 9 chars, the most is 8");
+        throw new TextTooLongException(9, 8);
       case "trip":
         throw new IllegalStateException("tripped");
       default:
@@ -154,7 +155,8 @@ class MainTest {
         "whosaid: gone.txt: there is no such file; check the path",
         "whosaid: " + latin + ": is not UTF-8 at byte offset 3 (0xE9); convert it, as with: iconv -f WINDOWS-1252 -t UTF-8",
         "whosaid: " + empty + ": is empty; give it the text of an article",
-        "whosaid: " + lengthy + ": has 9 chars, the most is 8",
+        "whosaid: " + lengthy
+            + ": the text has 9 chars, the limit is 8: split it into articles, or raise the maximum length",
         "whosaid: " + huge + ": is longer than 16777216 bytes; split it into its articles");
     assertThat(out()).isEqualTo("rain: 0 quotations by 0 speakers\n");
   }

@@ -1,6 +1,7 @@
 package io.github.whosaid.spark;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.TextTooLongException;
 import io.github.whosaid.format.Samples;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -39,7 +40,7 @@ enum StubSource implements ExtractorSource {
       case DEEP:
         return extractDeeper(0);
       case LONG:
-        throw new IllegalArgumentException("the text has 4 chars, the limit is 3");
+        throw new TextTooLongException(4, 3);
       case DIE_AT_FIRST:
         if (first) {
           throw new LinkageError("dies");
