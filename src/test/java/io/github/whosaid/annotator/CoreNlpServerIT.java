@@ -23,9 +23,11 @@ import java.util.Properties;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The annotator in CoreNLP's server, asked over HTTP. */
+@Tag("pipelines")
 class CoreNlpServerIT {
   private static Server server;
 

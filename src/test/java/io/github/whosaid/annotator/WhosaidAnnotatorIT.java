@@ -30,9 +30,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The annotator in CoreNLP's own pipelines, set up from properties alone. */
+@Tag("pipelines")
 class WhosaidAnnotatorIT {
   static final String TEXT = """
       Mayor Ana Ruiz said the old bridge was safe.
