@@ -5,7 +5,7 @@ public final class Engine {
   private Engine() {}
 
   private static final class Holder {
-    static final QuoteExtractor EXTRACTOR = QuoteExtractor.create();
+    static final QuoteExtractor EXTRACTOR = QuoteExtractor.builder().analyzer(Analyses.analyzer()).build();
   }
 
   /** The shared extractor. */

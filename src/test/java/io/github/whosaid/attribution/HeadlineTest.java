@@ -2,7 +2,7 @@ package io.github.whosaid.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.whosaid.corenlp.CoreNlpAnalyzer;
+import io.github.whosaid.Analyses;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +13,7 @@ class HeadlineTest {
   private static final String STORY = "\n\nGreta Lindqvist left the meeting early on Monday.";
 
   private static Words words(String text) {
-    return new Words(CoreNlpAnalyzer.shared().analyze(text), CueKinds.load(null));
+    return new Words(Analyses.analyzer().analyze(text), CueKinds.load(null));
   }
 
   @ParameterizedTest

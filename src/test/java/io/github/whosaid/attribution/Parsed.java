@@ -1,7 +1,7 @@
 package io.github.whosaid.attribution;
 
+import io.github.whosaid.Analyses;
 import io.github.whosaid.Span;
-import io.github.whosaid.corenlp.CoreNlpAnalyzer;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -12,7 +12,7 @@ final class Parsed {
   private Parsed() {}
 
   static Words words(String text) {
-    return new Words(CoreNlpAnalyzer.shared().analyze(text), KINDS);
+    return new Words(Analyses.analyzer().analyze(text), KINDS);
   }
 
   /** The frame of the word in the text's only square brackets, which the rules do not see. */

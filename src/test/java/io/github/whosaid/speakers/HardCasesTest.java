@@ -3,16 +3,17 @@ package io.github.whosaid.speakers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.whosaid.Analyses;
 import io.github.whosaid.Cue;
 import io.github.whosaid.CueKind;
 import io.github.whosaid.QuotationType;
 import io.github.whosaid.Span;
 import io.github.whosaid.SpeakerLink;
+import io.github.whosaid.analysis.Analyzer;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.QuotedRegion;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.attribution.Attribution;
-import io.github.whosaid.corenlp.CoreNlpAnalyzer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** One table of texts, sources and the speakers they stand for: see {@code hard-cases.txt}. */
 class HardCasesTest {
-  static final CoreNlpAnalyzer ANALYZER = CoreNlpAnalyzer.shared();
+  static final Analyzer ANALYZER = Analyses.analyzer();
   static final SpeakerResolver RESOLVER = SpeakerResolver.load();
 
   @ParameterizedTest(name = "{2}")

@@ -11,12 +11,12 @@ import io.github.whosaid.Span;
 import io.github.whosaid.Speaker;
 import io.github.whosaid.SpeakerKind;
 import io.github.whosaid.SpeakerLink;
+import io.github.whosaid.analysis.Analyzer;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Sentence;
 import io.github.whosaid.analysis.Token;
 import io.github.whosaid.attribution.Attribution;
-import io.github.whosaid.corenlp.CoreNlpAnalyzer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SpeakerResolverTest {
-  private static final CoreNlpAnalyzer ANALYZER = HardCasesTest.ANALYZER;
+  private static final Analyzer ANALYZER = HardCasesTest.ANALYZER;
   private static final SpeakerResolver RESOLVER = HardCasesTest.RESOLVER;
 
   @Test
