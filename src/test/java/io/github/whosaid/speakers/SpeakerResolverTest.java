@@ -58,6 +58,13 @@ class SpeakerResolverTest {
       "MALE   | pronoun    | Robin Vey said he was lost. \"It was dark,\" _Vey_ said.",
       "FEMALE | first name | _Ottilie Brandt_ said the dam was safe.",
       "UNKNOWN | ''        | _Robin Vey_ said the dam was safe.",
+      "UNKNOWN | ''        | Robin Vey met Kim Dorn. She waved. \"It is over,\" _Vey_ said.",
+      "UNKNOWN | ''        | Robin Vey lost her keys. Vey said he was tired. \"It is over,\" _Vey_ said.",
+      "UNKNOWN | ''        | The guard told Robin Vey he was late. \"It is over,\" _Vey_ said.",
+      "FEMALE | pronoun    | Robin Vey left early. She was tired. \"It is over,\" _Vey_ said.",
+      "FEMALE | first name | Ottilie Brandt said he was lost. \"It was dark,\" _Brandt_ said.",
+      "MALE   | pronoun    | Ottilie Brandt said he was lost. Brandt said he was cold. Brandt lost his hat. _Brandt_ wept.",
+      "FEMALE | title      | Mrs. Vey said he was lost. Vey lost his hat. Vey broke his leg. \"It was dark,\" _Vey_ said.",
       "FEMALE | title      | _A spokeswoman_ said the dam was safe.",
       "UNKNOWN | ''        | _The White House_ said the dam was safe."})
   void genderSaysWhatItRestsOn(Gender gender, String evidence, String text) {
@@ -116,6 +123,21 @@ class SpeakerResolverTest {
   }
 
   @Test
+  void pronounInAQuotationIsHardlyWhoSaysIt() {
+    String text = "Peter Kahl left Owen Slade at noon.\n\nSlade said: \"Nobody trusts the club, and he says it is broke.\"";
+    Attribution outer = attribution(text, "\"Nobody trusts the club, and he says it is broke.\"", "Slade");
+    assertThat(resolve(text, outer, within(text, "he", "it is broke")).get(1).speaker().name()).isEqualTo("Peter Kahl");
+  }
+
+  @Test
+  void pronounInIndirectSpeechIsMostLikelyWhoSaysIt() {
+    String text = "Peter Kahl left. Kahl was tired. Owen Slade said that he thought the club was broke.";
+    Attribution outer = attribution(text, "he thought the club was broke", "Owen Slade");
+    assertThat(resolve(text, outer, within(text, "he", "the club was broke")).get(1).speaker().name())
+        .isEqualTo("Owen Slade");
+  }
+
+  @Test
   void noAttributionsNoLinks() {
     assertThat(RESOLVER.resolve(ANALYZER.analyze(""), List.of())).isEmpty();
   }
@@ -137,6 +159,14 @@ class SpeakerResolverTest {
     return new Attribution(QuotationType.DIRECT, List.of(span(text, content)),
         new Cue(cue, cue.in(text), cue.in(text), CueKind.SAY, false), new Span(text.lastIndexOf(source), cue.start() - 1),
         null, null, -1, 0.9, "test");
+  }
+
+  /** What {@code source} is said to say inside of the first attribution. */
+  private static Attribution within(String text, String source, String content) {
+    Span from = span(text, " " + source + " ");
+    Cue cue = new Cue(new Span(from.end(), from.end() + 4), "says", "say", CueKind.SAY, false);
+    return new Attribution(QuotationType.INDIRECT, List.of(span(text, content)), cue,
+        new Span(from.start() + 1, from.end() - 1), null, null, 0, 0.9, "test");
   }
 
   /** A quotation that only its place gives to a speaker. */
