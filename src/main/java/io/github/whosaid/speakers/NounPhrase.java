@@ -89,7 +89,7 @@ record NounPhrase(Sentence sentence, int first, int coreEnd, int end, int headSt
         return start;
       }
       start--;
-      if (opens && (start == 0 || !sentence.token(start - 1).tag().equals("PDT"))) {
+      if (opens) {
         return start;
       }
     }
