@@ -157,7 +157,7 @@ final class SpeakerWords {
   /** Whether the singular noun describes a person. */
   boolean isRole(String lemma) {
     return roles.contains(lemma) || kin.contains(lemma) || titles.contains(lemma) || genders.containsKey(lemma)
-        || lemma.length() > 6 && endings.stream().anyMatch(lemma::endsWith);
+        || lemma.length() > 6 && lemma.indexOf(' ') < 0 && endings.stream().anyMatch(lemma::endsWith);
   }
 
   /** Whether the noun stands for several people without a plural's form: "police", "others". */
