@@ -57,8 +57,12 @@ final class RoleFinder {
     boolean twoWords = phrase.head() == end && phrase.headStart() < phrase.head();
     String word = words.longForm(Names.fold(sentence.token(end).lemma()));
     String head = ofTitle || twoWords ? phrase.headWord() : word;
+    boolean several = sentence.token(end).tag().equals("NNS");
     if (head.endsWith("s") && words.isRole(head.substring(0, head.length() - 1))) {
       head = head.substring(0, head.length() - 1);
+      several = true;
+    }
+    if (several) {
       shared(mention, head);
     }
     add(entity, head, phrase, end);
