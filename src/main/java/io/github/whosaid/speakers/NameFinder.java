@@ -153,6 +153,9 @@ final class NameFinder {
             && !sentence.token(first - 1).tag().startsWith("JJ"))) {
       first--;
     }
+    // What stands for the name without its last words.
+    int start = first;
+    found.removeIf(name -> name.last >= start);
     boolean firstAndLast = to - first == 1 && words.isFirstName(fold(first));
     if (to > first && !firstAndLast && runs.isOrganizationNoun(to)) {
       // "Morel University", "The Ida Morel Show"
