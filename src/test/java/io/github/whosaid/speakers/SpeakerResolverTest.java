@@ -63,8 +63,9 @@ class SpeakerResolverTest {
       "UNKNOWN | ''        | The guard told Robin Vey he was late. \"It is over,\" _Vey_ said.",
       "FEMALE | pronoun    | Robin Vey left early. She was tired. \"It is over,\" _Vey_ said.",
       "FEMALE | first name | Ottilie Brandt said he was lost. \"It was dark,\" _Brandt_ said.",
-      "MALE   | pronoun    | Ottilie Brandt said he was lost. Brandt said he was cold. Brandt lost his hat. _Brandt_ wept.",
-      "FEMALE | title      | Mrs. Vey said he was lost. Vey lost his hat. Vey broke his leg. \"It was dark,\" _Vey_ said.",
+      "MALE   | pronoun    | Ottilie Brandt said he was lost. Brandt said he was cold. Brandt lost his hat. "
+          + "_Brandt_ wept.",
+      "FEMALE | title      | Mrs. Vey said he was lost. Vey lost his hat. Vey broke his leg. _Vey_ wept.",
       "FEMALE | title      | _A spokeswoman_ said the dam was safe.",
       "UNKNOWN | ''        | _The White House_ said the dam was safe."})
   void genderSaysWhatItRestsOn(Gender gender, String evidence, String text) {
@@ -124,7 +125,8 @@ class SpeakerResolverTest {
 
   @Test
   void pronounInAQuotationIsHardlyWhoSaysIt() {
-    String text = "Peter Kahl left Owen Slade at noon.\n\nSlade said: \"Nobody trusts the club, and he says it is broke.\"";
+    String text = "Peter Kahl left Owen Slade at noon.\n\n"
+        + "Slade said: \"Nobody trusts the club, and he says it is broke.\"";
     Attribution outer = attribution(text, "\"Nobody trusts the club, and he says it is broke.\"", "Slade");
     assertThat(resolve(text, outer, within(text, "he", "it is broke")).get(1).speaker().name()).isEqualTo("Peter Kahl");
   }
