@@ -54,6 +54,24 @@ class CarryOnTest {
         .isEqualTo(new CarryOn.Pair(2, second));
   }
 
+  @Test
+  void pairsWithTheOneBeforeInWhateverOrderTheyCome() {
+    Words words = Parsed.words(SOUND + " \"We checked it twice.\" Greta Lindqvist disagreed: \"It will not last.\"");
+    Candidate later = Candidate.fixed(new Frame(words, Parsed.index(words, "disagreed")), 1,
+        new Candidate.Reading(ContentRules.Quoted.region(words, 2), 1, null, 1, "R"), 0.9);
+    Candidate before = first(words);
+    assertThat(CarryOn.pairs(List.of(later, before), words)).containsExactly(new CarryOn.Pair(1, before));
+  }
+
+  @Test
+  void sourceInQuotationMarksIsNoQuotation() {
+    Words words = Parsed.words("\"The deck is sound,\" said Tom \"Iron Hand\" Weller.");
+    Candidate named = Candidate.fixed(new Frame(words, Parsed.index(words, "said")), 1,
+        new Candidate.Reading(ContentRules.Quoted.region(words, 0), 1,
+            Ranges.of(Parsed.index(words, "Tom"), Parsed.index(words, "Weller") + 1), 1, "R"), 0.9);
+    assertThat(CarryOn.pairs(List.of(named), words)).isEmpty();
+  }
+
   private static boolean isNextSentence(String text) {
     Words words = Parsed.words(text);
     CarryOn.Pair pair = CarryOn.pairs(List.of(first(words)), words).get(0);
@@ -90,7 +108,8 @@ class CarryOnTest {
     CarryOn.Pair pair = CarryOn.pairs(List.of(first(words)), words).get(0);
     List<String> pieces = new ArrayList<>();
     CarryOn.collect(pair, null, words, pieces::add);
-    assertThat(pieces).doesNotHaveDuplicates().contains("bias", "type=direct", "paragraphs=1", "sentences=1 1",
+    assertThat(pieces).doesNotHaveDuplicates().contains("bias", "type=direct", "paragraphs=1",
+        "paragraphs type=1 direct", "words between=0 true", "sentences=1 1",
         "words before=0", "words after=0", "whole=true 1 direct", "length=4 true", "looks whole=true true",
         "paragraph=true true true", "carried=false true", "single=false", "cue last=true 1 true", "cue=say");
     pieces.clear();

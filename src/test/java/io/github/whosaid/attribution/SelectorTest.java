@@ -93,6 +93,19 @@ class SelectorTest {
   }
 
   @Test
+  void ofTwoNestedOnesThatCrossTheSurerOneStays() {
+    Candidate outer = candidate(nested, "said", 0.9, 0, reading(1, 3, 12));
+    Candidate claimed = candidate(nested, "claimed", 0.1, 0.6, reading(1, 6, 10));
+    assertThat(selected(0.3, outer, candidate(nested, "was", 0.1, 0.5, reading(1, 9, 12)), claimed))
+        .as("crossing").containsExactly("said: Greta Lindqvist claimed the deck was sound on Monday",
+            "claimed: the deck was sound");
+    assertThat(selected(0.3, outer, candidate(nested, "was", 0.1, 0.5, reading(1, 10, 12)), claimed))
+        .as("apart").hasSize(3);
+    assertThat(selected(0.3, outer, candidate(nested, "was", 0.1, 0.5, reading(1, 9, 10)), claimed))
+        .as("within").hasSize(3);
+  }
+
+  @Test
   void givesANestedOneItsConfidenceAsNested() {
     assertThat(select(0.3, candidate(nested, "said", 0.9, 0.1, reading(1, 3, 10)),
         candidate(nested, "claimed", 0.1, 0.6, reading(1, 6, 10)))).extracting(c -> c.confidence)
