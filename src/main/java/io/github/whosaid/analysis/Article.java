@@ -54,17 +54,8 @@ public final class Article {
 
   /** The sentence that holds the char at {@code offset} or starts first after it; the last one if none does. */
   public Sentence sentenceAt(int offset) {
-    int low = 0;
-    int high = sentences.size() - 1;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (sentences.get(mid).span().end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return sentences.get(low);
+    int first = TextOrder.firstEndingAfter(offset, sentences, sentence -> sentence.span().end());
+    return sentences.get(Math.min(first, sentences.size() - 1));
   }
 
   /** The regions that share a char with {@code where}, in text order. */

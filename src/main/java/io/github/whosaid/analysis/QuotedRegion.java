@@ -16,16 +16,6 @@ public record QuotedRegion(Span span, Span inner, boolean closed, boolean contin
 
   /** The index of the first of {@code regions}, in text order, that ends after {@code offset}; their number if none does. */
   public static int firstEndingAfter(int offset, List<QuotedRegion> regions) {
-    int low = 0;
-    int high = regions.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (regions.get(mid).span().end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return TextOrder.firstEndingAfter(offset, regions, region -> region.span().end());
   }
 }

@@ -84,17 +84,7 @@ public final class Sentence {
 
   /** The index of the first token that ends after {@code offset}; the number of tokens if there is none. */
   public int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.size();
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (tokens.get(mid).end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return TextOrder.firstEndingAfter(offset, tokens, Token::end);
   }
 
   @Override

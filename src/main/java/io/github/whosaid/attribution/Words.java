@@ -4,6 +4,7 @@ import io.github.whosaid.Span;
 import io.github.whosaid.analysis.Article;
 import io.github.whosaid.analysis.QuotedRegion;
 import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.TextOrder;
 import io.github.whosaid.analysis.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -153,16 +154,6 @@ final class Words {
 
   /** The first token that ends after {@code offset}; the number of tokens if none does. */
   int tokenAt(int offset) {
-    int low = 0;
-    int high = tokens.length;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (tokens[mid].end() <= offset) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return TextOrder.firstEndingAfter(offset, Arrays.asList(tokens), Token::end);
   }
 }

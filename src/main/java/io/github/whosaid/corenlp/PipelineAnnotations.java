@@ -17,6 +17,7 @@ import io.github.whosaid.analysis.QuotationMarks;
 import io.github.whosaid.analysis.QuotedClauses;
 import io.github.whosaid.analysis.QuotedRegion;
 import io.github.whosaid.analysis.Sentence;
+import io.github.whosaid.analysis.TextOrder;
 import io.github.whosaid.analysis.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -127,17 +128,7 @@ public final class PipelineAnnotations {
 
   /** The index of the paragraph that holds the token, or that starts first after it. */
   private int paragraphOf(CoreLabel token) {
-    int low = 0;
-    int high = paragraphs.size() - 1;
-    while (low < high) {
-      int mid = (low + high) >>> 1;
-      if (paragraphs.get(mid).end() <= token.beginPosition()) {
-        low = mid + 1;
-      } else {
-        high = mid;
-      }
-    }
-    return low;
+    return Math.min(TextOrder.firstEndingAfter(token.beginPosition(), paragraphs, Span::end), paragraphs.size() - 1);
   }
 
   private Sentence sentence(int index, int paragraph, List<CoreLabel> given) {

@@ -1,6 +1,7 @@
 package io.github.whosaid.format;
 
 import io.github.whosaid.Span;
+import io.github.whosaid.analysis.TextOrder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -52,24 +53,11 @@ public final class Words {
   public BitSet touching(List<Span> places) {
     BitSet found = new BitSet();
     for (Span place : places) {
-      for (int i = firstEndingAfter(place.start()); i < spans.size() && spans.get(i).start() < place.end(); i++) {
+      int first = TextOrder.firstEndingAfter(place.start(), spans, Span::end);
+      for (int i = first; i < spans.size() && spans.get(i).start() < place.end(); i++) {
         found.set(i);
       }
     }
     return found;
-  }
-
-  private int firstEndingAfter(int offset) {
-    int low = 0;
-    int high = spans.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (spans.get(middle).end() > offset) {
-        high = middle;
-      } else {
-        low = middle + 1;
-      }
-    }
-    return low;
   }
 }
