@@ -91,6 +91,12 @@ public final class DependencyTree {
     return -1;
   }
 
+  /** What marks the token's phrase or clause: its first {@code case}, else its first {@code mark}, or -1. */
+  public int marker(int token) {
+    int preposition = child(token, "case");
+    return preposition >= 0 ? preposition : child(token, "mark");
+  }
+
   public boolean hasChild(int token, String relation) {
     return child(token, relation) >= 0;
   }

@@ -178,8 +178,7 @@ final class ContentEvidence {
         if (head == f.cue) {
           out.add("in word=" + relation + " " + word);
           out.add("in kind=" + relation + " " + f.kind + f.pos);
-          int mark = tree.child(i, "case");
-          mark = mark < 0 ? tree.child(i, "mark") : mark;
+          int mark = tree.marker(i);
           if (mark >= 0) {
             out.add("in mark=" + relation + " " + f.lower(mark));
             out.add("in mark word=" + f.lower(mark) + " " + word);
@@ -194,8 +193,7 @@ final class ContentEvidence {
           out.add("cue depends on it=" + relation);
         } else if (!tree.isUnder(f.cue, i)) {
           out.add("cut=" + relation + (i > head ? ">" : "<"));
-          int mark = tree.child(i, "case");
-          mark = mark < 0 ? tree.child(i, "mark") : mark;
+          int mark = tree.marker(i);
           if (mark >= 0) {
             out.add("cut mark=" + relation + " " + f.lower(mark));
           }
@@ -204,8 +202,7 @@ final class ContentEvidence {
         out.add("out=" + relation + " " + f.pos);
         out.add("out word=" + relation + " " + word);
         out.add("out kind=" + relation + " " + f.kind + f.pos);
-        int mark = tree.child(i, "case");
-        mark = mark < 0 ? tree.child(i, "mark") : mark;
+        int mark = tree.marker(i);
         if (mark >= 0) {
           out.add("out mark=" + relation + " " + f.lower(mark));
         }

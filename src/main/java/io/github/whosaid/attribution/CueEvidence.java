@@ -36,8 +36,7 @@ final class CueEvidence {
       out.add("pos child=" + f.pos + " " + side + childRelation);
       out.add("word child=" + word + " " + childRelation);
       out.add("kind child=" + f.kind + f.pos + " " + childRelation);
-      int mark = tree.child(child, "case");
-      mark = mark < 0 ? tree.child(child, "mark") : mark;
+      int mark = tree.marker(child);
       if (mark >= 0) {
         out.add("child mark=" + childRelation + " " + f.lower(mark));
         out.add("word child mark=" + word + " " + f.lower(mark));

@@ -39,6 +39,14 @@ class DependencyTreeTest {
   }
 
   @Test
+  void takesAPrepositionForTheMarkerAndElseAConjunction() {
+    DependencyTree both = new DependencyTree(new int[] {2, 2, -1, 2}, new String[] {"mark", "case", "root", "case"});
+    assertThat(both.marker(2)).isEqualTo(1);
+    assertThat(tree.marker(6)).isEqualTo(4);
+    assertThat(tree.marker(3)).isEqualTo(-1);
+  }
+
+  @Test
   void knowsWhereASubtreeReaches() {
     assertThat(tree.leftmost(3)).isZero();
     assertThat(tree.rightmost(3)).isEqualTo(7);
