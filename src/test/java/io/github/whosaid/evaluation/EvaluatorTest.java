@@ -1,6 +1,7 @@
 package io.github.whosaid.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -155,6 +156,25 @@ class EvaluatorTest {
   void readsTheArticlesThatAreWanted() throws IOException {
     assertThat(GoldArticle.read(GOLD, TEXTS, name -> !name.equals("pier"))).extracting(GoldArticle::name)
         .containsExactly("harbour", "orchard", "quiet");
+  }
+
+  @Test
+  void takesNoOtherArticlesStandoff(@TempDir Path folder) throws IOException {
+    for (String text : List.of("dam", "ferry", "ferry_two")) {
+      Files.writeString(folder.resolve(text + ".txt"), "We sail.");
+    }
+    String said = "T1\tContent 0 8\tWe sail.\nE1\tAttribution:T1 Content:T1\n";
+    Files.writeString(folder.resolve("dam_a.ann"), said);
+    Files.writeString(folder.resolve("dam_b.ann"), "");
+    Files.writeString(folder.resolve("ferry_two.ann"), said);
+    Files.writeString(folder.resolve("ferry_two_a.ann"), "");
+    Files.writeString(folder.resolve("fer.ann"), "");
+    assertThat(GoldArticle.read(folder, folder, name -> true))
+        .extracting(GoldArticle::name, article -> article.annotations().size())
+        .containsExactly(tuple("dam", 1), tuple("ferry_two", 1));
+    Files.writeString(folder.resolve("ferry_one.ann"), "");
+    assertThat(GoldArticle.read(folder, folder, name -> true)).extracting(GoldArticle::name)
+        .containsExactly("dam", "ferry", "ferry_two");
   }
 
   @Test
