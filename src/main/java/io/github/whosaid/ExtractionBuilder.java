@@ -1,5 +1,6 @@
 package io.github.whosaid;
 
+import io.github.whosaid.analysis.WordSpans;
 import io.github.whosaid.attribution.Attribution;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -66,7 +67,7 @@ final class ExtractionBuilder {
     return span == null ? Optional.empty() : Optional.of(new Mention(span, span.in(text)));
   }
 
-  /** The speakers by the number of words quoted, nested ones not counted twice for the same speaker. */
+  /** The speakers by the number of quoted words that formats show, nested ones not counted twice for one speaker. */
   private static List<Speaker> speakers(List<Quotation> quotations) {
     Map<Speaker, Quoted> all = new LinkedHashMap<>();
     // A speaker with all its mentions is slow to hash, and a quotation each holds it.
@@ -74,7 +75,7 @@ final class ExtractionBuilder {
     for (Quotation quotation : quotations) {
       quotation.speaker().ifPresent(speaker ->
           known.computeIfAbsent(speaker, s -> all.computeIfAbsent(s, Quoted::new)).words +=
-              isWithin(speaker, quotation.enclosing()) ? 0 : words(quotation));
+              isWithin(speaker, quotation.enclosing()) ? 0 : WordSpans.of(quotation.text()).size());
     }
     return all.values().stream().sorted(Comparator.comparingInt((Quoted q) -> q.words).reversed()).map(q -> q.speaker)
         .toList();
@@ -93,9 +94,5 @@ final class ExtractionBuilder {
   private static boolean isWithin(Speaker speaker, Optional<Quotation> outer) {
     return outer.filter(o -> o.speaker().filter(speaker::equals).isPresent() || isWithin(speaker, o.enclosing()))
         .isPresent();
-  }
-
-  private static int words(Quotation quotation) {
-    return quotation.text().isBlank() ? 0 : quotation.text().strip().split("\\s+").length;
   }
 }

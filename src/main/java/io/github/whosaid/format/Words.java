@@ -2,20 +2,12 @@ package io.github.whosaid.format;
 
 import io.github.whosaid.Span;
 import io.github.whosaid.analysis.TextOrder;
-import java.util.ArrayList;
+import io.github.whosaid.analysis.WordSpans;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/**
- * The words of a text: letters and digits in a row, held together over single apostrophes, dots and hyphens
- * ("Moran's", "U.S", "three-year").
- */
+/** The words of a text ({@link WordSpans}). */
 public final class Words {
-  /** Possessive, as a word never need give back what it has: otherwise a long row of parts would overflow the stack. */
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]++(?:['’.\\-][\\p{L}\\p{N}]++)*+");
-
   private final String text;
   private final List<Span> spans;
 
@@ -26,12 +18,7 @@ public final class Words {
 
   /** The words of {@code text}. */
   public static Words of(String text) {
-    List<Span> spans = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
-    while (word.find()) {
-      spans.add(new Span(word.start(), word.end()));
-    }
-    return new Words(text, List.copyOf(spans));
+    return new Words(text, WordSpans.of(text));
   }
 
   /** How many there are. */
