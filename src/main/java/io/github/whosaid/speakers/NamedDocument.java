@@ -24,7 +24,7 @@ final class NamedDocument implements Rule {
       start = nationality(phrase);
     }
     Entity issuer = owner == null || phrase.owner() >= 0 ? null : owner.entity();
-    if (issuer != null && issuer.kind() == SpeakerKind.ORGANIZATION && given.words().isIssued(noun)) {
+    if (issuer != null && issuer.kind() == SpeakerKind.ORGANIZATION && given.words().isOwnStatement(noun)) {
       return new Tie(issuer, 0.75, "IssuedBy");
     }
     if (start < 0 || !document && !body || plural && !document || body && !document && phrase.isIndefinite()) {

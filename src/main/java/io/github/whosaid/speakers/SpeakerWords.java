@@ -40,7 +40,7 @@ final class SpeakerWords {
   private final Set<String> metonyms;
   private final Set<String> skipped;
   private final Map<String, String> aliases = new HashMap<>();
-  private final Set<String> issued;
+  private final Set<String> ownStatements;
   private final Set<String> documents = new HashSet<>();
   private final Set<String> personalDocuments = new HashSet<>();
   private final Map<String, Gender> firstNames = new HashMap<>();
@@ -95,8 +95,8 @@ final class SpeakerWords {
     file.pairs("alias").forEach((full, others) -> others.forEach(other -> aliases.put(other, full)));
 
     file = WordFile.read("document-nouns.txt", folder);
-    issued = file.words("own");
-    documents.addAll(issued);
+    ownStatements = file.words("own");
+    documents.addAll(ownStatements);
     documents.addAll(file.words("issued"));
     personalDocuments.addAll(file.words("personal"));
     documents.addAll(personalDocuments);
@@ -226,8 +226,8 @@ final class SpeakerWords {
   }
 
   /** Whether a body speaks by it as by its own mouth: "the ministry report". */
-  boolean isIssued(String lemma) {
-    return issued.contains(lemma);
+  boolean isOwnStatement(String lemma) {
+    return ownStatements.contains(lemma);
   }
 
   boolean isDocument(String lemma) {
