@@ -1,5 +1,6 @@
 package io.github.whosaid;
 
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,7 +16,9 @@ public final class ArticleTexts {
       List.of("Petra Vance", "Imre Halasz", "Vance", "the Quarry Board", "Judge Noor Aziz", "a miner");
   private static final List<String> CLAUSES = List.of("the bridge was safe", "the ferry would not sail before May",
       "nobody had told them of the leak", "prices rose by 4.5 percent", "it is \"as good as new\"", "we can't wait",
-      "the town's quay isn't his", "Weller had warned the council that the pier was rotten");
+      "the town's quay isn't his");
+  private static final String PEOPLES_CLAUSE = "Weller had warned the council that the pier was rotten";
+  private static final String STRANGERS_CLAUSE = "Vance had warned the board that the mine was flooded";
   private static final List<String> CUES = List.of("said", "added", "told reporters", "warned", "wrote on Monday", "believes",
       "asked", "hopes", "denied", "insisted", "promised", "did not say");
   private static final List<String> FRAMES = List.of("%1$s %3$s that %2$s.", "\u201C%2$s,\u201D %3$s %1$s.",
@@ -37,7 +40,9 @@ public final class ArticleTexts {
   }
 
   private static Arbitrary<String> sentences(List<String> speakers) {
-    return Arbitraries.of(FRAMES).flatMap(frame -> Arbitraries.of(speakers).flatMap(speaker -> Arbitraries.of(CLAUSES)
+    List<String> clauses = new ArrayList<>(CLAUSES);
+    clauses.add(speakers.equals(STRANGERS) ? STRANGERS_CLAUSE : PEOPLES_CLAUSE);
+    return Arbitraries.of(FRAMES).flatMap(frame -> Arbitraries.of(speakers).flatMap(speaker -> Arbitraries.of(clauses)
         .flatMap(clause -> Arbitraries.of(CUES).map(cue -> frame.formatted(speaker, within(frame, clause), cue)))));
   }
 
