@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.whosaid.Cue;
 import io.github.whosaid.Extraction;
-import io.github.whosaid.Mention;
-import io.github.whosaid.Quotation;
 import io.github.whosaid.Span;
 import io.github.whosaid.Speaker;
 import io.github.whosaid.WhosaidException;
@@ -39,17 +37,10 @@ class BratReaderTest {
   @Test
   void losesNoSpanAndNoSpeakerOnTheWay() throws IOException {
     for (Extraction extraction : List.of(Samples.ferry(), Samples.group(), HostileSamples.of(20))) {
+      RoundTrip.brat(extraction);
       String standoff = Samples.written(QuotationFormat.BRAT, extraction, "ferry");
-      List<Event> events = BratReader.read("ferry.ann", standoff, extraction.text()).events();
-      assertThat(events).hasSameSizeAs(extraction.quotations());
-      for (int i = 0; i < events.size(); i++) {
-        Quotation quotation = extraction.quotations().get(i);
-        assertThat(events.get(i).role("Content")).isEqualTo(quotation.content());
-        assertThat(events.get(i).role("Cue")).isEqualTo(quotation.cue().map(Cue::span).stream().toList());
-        assertThat(events.get(i).role("Source")).isEqualTo(quotation.source().map(Mention::span).stream().toList());
-        assertThat(events.get(i).role("Addressee")).isEqualTo(quotation.addressee().map(Mention::span).stream().toList());
-        assertThat(events.get(i).note()).isEqualTo(quotation.speaker().map(Speaker::name));
-      }
+      assertThat(BratReader.read("ferry.ann", standoff, extraction.text()).events()).map(Event::note)
+          .isEqualTo(extraction.quotations().stream().map(quotation -> quotation.speaker().map(Speaker::name)).toList());
     }
   }
 

@@ -61,7 +61,7 @@ final class RoundTrip {
     }
   }
 
-  private static void brat(Extraction extraction) throws IOException {
+  static void brat(Extraction extraction) throws IOException {
     String standoff = Samples.written(QuotationFormat.BRAT, extraction, ARTICLE);
     List<BratDocument.Event> events = BratReader.read(ARTICLE, standoff, extraction.text()).events();
     assertThat(events).hasSameSizeAs(extraction.quotations());
