@@ -35,9 +35,15 @@ final class Finish {
   Attribution attribution(int enclosing) {
     Ranges source = candidate.source();
     Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
-    Span head = source == null ? null : frame.sentence.token(SourceEvidence.head(frame, source)).span();
+    Span head = source == null ? null : head(source).span();
     return new Attribution(type(), candidate.content.spans(words), candidate.isCued() ? cue() : null, sourceSpan, head,
         addressee(), enclosing, candidate.confidence, candidate.rule());
+  }
+
+  /** Headlines and signatures may name their speaker in a sentence after the cue's. */
+  private Token head(Ranges source) {
+    boolean within = source.first() >= frame.base && source.end() <= frame.base + frame.size();
+    return words.token(within ? frame.base + SourceEvidence.head(frame, source) : source.end() - 1);
   }
 
   private QuotationType type() {
@@ -96,7 +102,7 @@ final class Finish {
   private boolean isDocument() {
     Ranges source = candidate.source();
     return source != null
-        && DOCUMENTS.contains(frame.sentence.token(SourceEvidence.head(frame, source)).lemma());
+        && DOCUMENTS.contains(head(source).lemma());
   }
 
   private boolean isNegated() {

@@ -35,6 +35,12 @@ class FinishTest {
   }
 
   @Test
+  void takesASourceInAnotherSentenceByItsLastWord() {
+    String marked = "{The bridge is safe}, [said]. <Greta Lindqvist>";
+    assertThat(text(marked, finished(marked).sourceHead())).isEqualTo("Lindqvist");
+  }
+
+  @Test
   void takesOverWhatTheCandidateHas() {
     Attribution a = finished("<Mayor Ana Ruiz> [said] {the bridge was safe}.");
     assertThat(a.content()).containsExactly(new Span(20, 39));
