@@ -92,7 +92,11 @@ final class ExtractionBuilder {
   }
 
   private static boolean isWithin(Speaker speaker, Optional<Quotation> outer) {
-    return outer.filter(o -> o.speaker().filter(speaker::equals).isPresent() || isWithin(speaker, o.enclosing()))
-        .isPresent();
+    for (Optional<Quotation> up = outer; up.isPresent(); up = up.get().enclosing()) {
+      if (up.get().speaker().filter(speaker::equals).isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -99,9 +99,8 @@ class ExhaustedMemoryIT {
 
   @Test
   void doesNotHarmLaterArticles() throws Exception {
-    Process process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-Xmx420m", "-Xmn24m", "-XX:+UseSerialGC", "-cp",
-        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), Child.class.getName())
+    Process process = new ProcessBuilder(
+        JavaProcess.command(Child.class, List.of("-Xmx420m", "-Xmn24m", "-XX:+UseSerialGC")))
             .redirectError(ProcessBuilder.Redirect.DISCARD).start();
     List<String> printed = new String(process.getInputStream().readAllBytes(), UTF_8).lines().toList();
     assertThat(process.waitFor()).as("exit code after %s", printed).isZero();

@@ -3,6 +3,7 @@ package io.github.whosaid;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.whosaid.cli.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,19 +40,14 @@ class OtherJvmIT {
     }
   }
 
-  private void java(List<String> flags, String... program) throws IOException, InterruptedException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-Xmx500m");
-    command.addAll(flags);
-    command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"))));
-    command.addAll(List.of(program));
-    Process process = new ProcessBuilder(command).redirectOutput(output.toFile()).redirectError(errors.toFile()).start();
+  private void java(Class<?> main, List<String> options, Object... args) throws IOException, InterruptedException {
+    Process process = new ProcessBuilder(JavaProcess.command(main, options, args)).redirectOutput(output.toFile())
+        .redirectError(errors.toFile()).start();
     assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
   }
 
   private List<String> found(List<String> flags) throws IOException, InterruptedException {
-    java(flags, "io.github.whosaid.cli.Main", "--format", "jsonl", "sample-data");
+    java(Main.class, flags, "--format", "jsonl", "sample-data");
     return Files.readAllLines(output, UTF_8);
   }
 
@@ -69,7 +65,7 @@ class OtherJvmIT {
   /** A library may not set the language of the process. */
   @Test
   void warnsWhereCoreNlpWouldReadOtherWords() throws IOException, InterruptedException {
-    java(TURKISH, Child.class.getName());
+    java(Child.class, TURKISH);
     assertThat(errors).content().contains("\"tr_TR\"", "-Duser.language=en");
   }
 }

@@ -101,8 +101,7 @@ final class Finish {
 
   private boolean isDocument() {
     Ranges source = candidate.source();
-    return source != null
-        && DOCUMENTS.contains(head(source).lemma());
+    return source != null && DOCUMENTS.contains(head(source).lemma());
   }
 
   private boolean isNegated() {

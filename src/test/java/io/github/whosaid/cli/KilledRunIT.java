@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.whosaid.Extraction;
+import io.github.whosaid.JavaProcess;
 import io.github.whosaid.TextTooLongException;
 import java.io.BufferedWriter;
 import java.io.ByteArrayInputStream;
@@ -51,7 +52,7 @@ class KilledRunIT {
   }
 
   private Process start(int pause, Object... args) throws IOException {
-    return start(JavaProcess.command(Command.class, List.of("-Xmx64m", "-Dpause=" + pause), args));
+    return start(JavaProcess.command(Command.class, List.of("-XX:TieredStopAtLevel=1", "-Xmx64m", "-Dpause=" + pause), args));
   }
 
   private Process start(List<String> command) throws IOException {
@@ -117,7 +118,7 @@ class KilledRunIT {
     assertThat(engine("-f", "jsonl", "-o", straight, articles)).isZero();
     Path target = folder.resolve("killed").resolve(name);
     long wanted = (long) (written("straight") * (0.1 + 0.5 * new Random().nextDouble()));
-    Process run = start(JavaProcess.command(Main.class, List.of("-Xmx500m"), "-f", "jsonl", "-o", target, "--threads",
+    Process run = start(JavaProcess.command(Main.class, List.of("-XX:TieredStopAtLevel=1", "-Xmx500m"), "-f", "jsonl", "-o", target, "--threads",
         1, articles));
     while (run.isAlive() && written("killed") < wanted) {
       Thread.sleep(10);

@@ -1,4 +1,4 @@
-package io.github.whosaid.cli;
+package io.github.whosaid;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -6,14 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A Java of its own on the tests' class path. */
-final class JavaProcess {
+public final class JavaProcess {
   private JavaProcess() {}
 
-  /** The command that runs {@code main}. */
-  static List<String> command(Class<?> main, List<String> options, Object... args) {
+  /** The command that runs {@code main} with these options of Java's. */
+  public static List<String> command(Class<?> main, List<String> options, Object... args) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
     command.addAll(options);
     command.addAll(List.of("-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
         main.getName()));
