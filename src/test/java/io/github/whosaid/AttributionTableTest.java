@@ -172,7 +172,7 @@ class AttributionTableTest {
       row("report says", "The report says the bridge needs new piers.",
           said("report", "the bridge needs new piers", INDIRECT)),
       row("poll shows", "A poll showed that most residents opposed the toll.",
-          said("poll", "most residents opposed the toll", INDIRECT)),
+          said("poll", "most residents opposed the toll", INDIRECT), said("most residents", "the toll", INDIRECT)),
 
       // Indirect: other frames.
       row("according to, after", "The bridge is safe, according to Mayor Ana Ruiz.",

@@ -34,7 +34,9 @@ final class AcceptEvidence {
     out.add("kind=" + f.kind + f.pos);
     out.add("kind type=" + f.kind + " " + type);
     out.add("tag=" + f.token.tag());
-    out.add("relation=" + f.tree.relation(f.cue));
+    // What is said is its own sentence, but for the cue over it.
+    String relation = f.tree.relation(f.cue);
+    out.add("relation=" + (nested && relation.equals("ccomp") ? "root" : relation));
     out.add("length=" + Text.bucket(c.content.wordCount(f.words)));
     out.add("length pos=" + Text.bucket(c.content.wordCount(f.words)) + " " + f.pos);
     boolean quoted = f.words.region(f.cueWord()) >= 0;

@@ -20,7 +20,7 @@ final class Selector {
   private static final double LEAST_OUTER = 0.45;
 
   /** What is nested must be this sure: many words inside a quotation only look like cues of their own. */
-  private static final double LEAST_NESTED = 0.4;
+  private static final double LEAST_NESTED = 0.5;
 
   private static final Set<String> LINKS = Set.of("to", "as", "by", "for", "in");
   private static final Set<String> CHAINED = Set.of(CueKind.SAY.name(), CueKind.WRITE.name());
