@@ -108,9 +108,8 @@ final class CarryOn {
     boolean sentenceEnd = to - 2 > from && ".!?".contains(words.token(to - 2).text());
     boolean capital = Character.isUpperCase(words.token(Math.min(from + 1, to - 1)).text().charAt(0));
     out.add("looks whole=" + sentenceEnd + " " + capital);
-    boolean opensParagraph = from == 0 || words.paragraph(from - 1) != words.paragraph(from);
-    boolean endsParagraph = to >= words.size() || words.paragraph(to) != words.paragraph(to - 1);
-    out.add("paragraph=" + opensParagraph + " " + endsParagraph + " " + whole);
+    boolean opensParagraph = from == 0 || words.endsParagraph(from - 1);
+    out.add("paragraph=" + opensParagraph + " " + words.endsParagraph(to - 1) + " " + whole);
     out.add("carried=" + (previous != null) + " " + whole);
     out.add("single=" + quote.single());
     boolean cueLast = c.frame.cueWord() > c.content.end() - 1;

@@ -96,8 +96,9 @@ final class ContentEvidence {
     boolean opens = r.first() == f.base || r.first() == 0;
     String prior = r.first() - 1 == f.cueWord() ? "CUE" : opens ? "^" : shape(words, r.first() - 1);
     String last = shape(words, r.end() - 1);
-    String next = r.end() == f.cueWord() ? "CUE" : r.end() >= words.size() || r.end() == f.base + f.size() ? "$"
-        : shape(words, r.end());
+    // The next paragraph may be another article's: what it opens with is no evidence.
+    boolean closes = r.end() == f.base + f.size() || words.endsParagraph(r.end() - 1);
+    String next = r.end() == f.cueWord() ? "CUE" : closes ? "$" : shape(words, r.end());
     out.add("prior=" + prior + " " + side);
     out.add("start=" + start + " " + f.pos);
     out.add("start word=" + start + " " + word);

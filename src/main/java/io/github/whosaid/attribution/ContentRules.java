@@ -323,7 +323,8 @@ final class ContentRules {
       int sentenceEnd = f.base + f.size();
       int left = -1;
       int right = -1;
-      for (int i = here - 1; i >= Math.max(0, f.base - 1) && left < 0; i--) {
+      boolean opensParagraph = f.base == 0 || words.endsParagraph(f.base - 1);
+      for (int i = here - 1; i >= (opensParagraph ? f.base : f.base - 1) && left < 0; i--) {
         left = words.region(i);
       }
       for (int i = here + 1; i < Math.min(words.size(), sentenceEnd + 1) && right < 0; i++) {

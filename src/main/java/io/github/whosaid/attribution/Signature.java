@@ -47,7 +47,7 @@ final class Signature {
       }
       end++;
     }
-    boolean closes = end == words.size() || words.paragraph(end) != words.paragraph(from - 1);
+    boolean closes = words.endsParagraph(end - 1);
     boolean named = from < words.size() && words.token(from).isProperNoun()
         && Character.isUpperCase(words.token(from).text().codePointAt(0));
     if (!closes || !named) {

@@ -107,6 +107,11 @@ final class Words {
     return sentence(i).paragraph();
   }
 
+  /** Whether the token is its paragraph's last one. */
+  boolean endsParagraph(int i) {
+    return i + 1 == size() || paragraph(i + 1) != paragraph(i);
+  }
+
   boolean isWord(int i) {
     return wordsBefore[i + 1] > wordsBefore[i];
   }
