@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,11 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Who and what an article names, found by name, by role and by place. */
 final class Cast {
+  /** More people of one name than any news tells apart: the names after them are found in full only. */
+  static final int MOST_BEARERS = 200;
+
   private final Map<String, Entity> byKey = new HashMap<>();
   private final Map<String, List<Entity>> byWord = new HashMap<>();
   private final Map<String, List<Role>> byRole = new HashMap<>();
   private final Map<String, Map<Likeness, Role>> distinct = new HashMap<>();
   private final Map<Entity, Map<String, Entity>> owned = new HashMap<>();
+  private final Set<String> ownersWords = new HashSet<>();
   private final Headlines headlines;
   private final List<NameMention> mentions = new ArrayList<>();
   private int[] starts = new int[0];
@@ -40,7 +45,8 @@ final class Cast {
     byKey.putIfAbsent(String.join(" ", entity.key()), entity);
     for (String word : entity.key()) {
       List<Entity> bearers = byWord.computeIfAbsent(word, w -> new ArrayList<>(2));
-      if (bearers.isEmpty() || bearers.get(bearers.size() - 1) != entity) {
+      boolean again = !bearers.isEmpty() && bearers.get(bearers.size() - 1) == entity;
+      if (!again && bearers.size() < MOST_BEARERS) {
         bearers.add(entity);
       }
     }
@@ -60,7 +66,7 @@ final class Cast {
     return byKey.get(String.join(" ", key));
   }
 
-  /** All entities with {@code word} in their fullest name. */
+  /** The entities with {@code word} in their fullest name, in the order in which they came, {@link #MOST_BEARERS} at most. */
   List<Entity> bearing(String word) {
     return byWord.getOrDefault(word, List.of());
   }
@@ -103,8 +109,8 @@ final class Cast {
     return owned.computeIfAbsent(owner, o -> new HashMap<>()).computeIfAbsent(sort, n -> {
       String last = owner.key().get(owner.key().size() - 1);
       String called = owner.name();
-      boolean free = owned.entrySet().stream().noneMatch(
-          other -> other.getKey() != owner && other.getKey().key().contains(last) && other.getValue().containsKey(n));
+      boolean free = !ownersWords.contains(n + " " + last);
+      owner.key().forEach(word -> ownersWords.add(n + " " + word));
       if (free && owner.isPerson()) {
         called = called.substring(called.toLowerCase(Locale.ROOT).lastIndexOf(' ' + last) + 1);
       }
