@@ -141,16 +141,8 @@ final class OutputFile implements ArticleSink {
   }
 
   @Override
-  public void write(Input input, Extraction extraction) throws OutputException {
-    try {
-      if (started) {
-        format.writeNext(extraction, input.name(), block);
-      } else {
-        format.write(extraction, input.name(), block);
-      }
-    } catch (IOException e) {
-      throw new OutputException(target, e);
-    }
+  public void write(Input input, Extraction extraction) throws InputException, OutputException {
+    block.append(Formatted.of(format, started, input, extraction));
     started = true;
     count(input);
   }

@@ -134,11 +134,12 @@ final class OutputFolder implements ArticleSink {
   }
 
   @Override
-  public void write(Input input, Extraction extraction) throws OutputException {
+  public void write(Input input, Extraction extraction) throws InputException, OutputException {
     Path target = target(folder, input.name(), format);
+    String text = Formatted.of(format, false, input, extraction);
     try {
       Files.createDirectories(target.getParent());
-      DurableFiles.replace(target, out -> format.write(extraction, input.name(), out));
+      DurableFiles.replace(target, out -> out.append(text));
       ByteBuffer hash = ByteBuffer.allocate(Long.BYTES).putLong(hash(input)).flip();
       // A disk that is nearly full takes part of it, and tells of it with the next part.
       while (hash.hasRemaining()) {

@@ -25,16 +25,8 @@ final class OutputStreamSink implements ArticleSink {
 
   @Override
   public void write(Input input, Extraction extraction) throws InputException, GoneException {
-    try {
-      if (started) {
-        format.writeNext(extraction, input.name(), out);
-      } else {
-        format.write(extraction, input.name(), out);
-      }
-      started = true;
-    } catch (IOException e) {
-      throw new InputException(input.label(), "its output cannot be written: " + e.getMessage());
-    }
+    out.print(Formatted.of(format, started, input, extraction));
+    started = true;
     if (out.checkError()) {
       throw new GoneException();
     }

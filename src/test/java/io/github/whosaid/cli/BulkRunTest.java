@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import io.github.whosaid.Extraction;
 import io.github.whosaid.TimeBudgetException;
 import io.github.whosaid.WhosaidException;
+import io.github.whosaid.format.AddedFormat;
+import io.github.whosaid.format.QuotationFormat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -531,6 +533,49 @@ class BulkRunTest {
         "--threads", "1", rows.toString())).isEqualTo(1);
     assertThat(err()).isEqualTo("whosaid: standard output cannot be written; is the disk full, or its reader gone?\n");
     assertThat(extracted).hasSizeLessThan(100);
+  }
+
+  /** A format that stumbles over one article, when it has begun to write it. */
+  public static final class Stumbling implements QuotationFormat {
+    @Override
+    public String name() {
+      return "stumbling";
+    }
+
+    @Override
+    public String extension() {
+      return "jsonl";
+    }
+
+    @Override
+    public void write(Extraction extraction, String article, Appendable out) throws IOException {
+      out.append(article);
+      if (article.equals("n1")) {
+        throw new IllegalStateException("no idea");
+      }
+      out.append("\n");
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"--, all", "out, a file each", "out.jsonl, all"})
+  void leavesOutTheArticleThatAFormatStumblesOver(String output, String kind) throws IOException {
+    Path rows = write("wire.jsonl", numbered(4));
+    Path target = folder.resolve(output);
+    try (AddedFormat ignored = new AddedFormat(Stumbling.class, folder.resolve("added"))) {
+      List<Object> args = new ArrayList<>(List.of("-f", "stumbling", rows));
+      if (!output.equals("--")) {
+        args.addAll(List.of("-o", target));
+      }
+      assertThat(run(args.toArray())).isEqualTo(1);
+    }
+    assertThat(err()).contains("wire.jsonl:2 (id n1): fails for a fault of the format stumbling; please report it", "no idea")
+        .doesNotContain("wire.jsonl:3");
+    if (kind.equals("all")) {
+      assertThat(output.equals("--") ? out() : Files.readString(target)).isEqualTo("n0\nn2\nn3\n");
+    } else {
+      assertThat(files(target)).contains("n0.jsonl", "n2.jsonl", "n3.jsonl").doesNotContain("n1.jsonl", ".n1.jsonl.part");
+    }
   }
 
   @Test

@@ -8,9 +8,6 @@ import io.github.whosaid.Extraction;
 import io.github.whosaid.Quotation;
 import io.github.whosaid.Speaker;
 import java.io.IOException;
-import java.net.URL;
-import java.net.URLClassLoader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -56,18 +53,11 @@ class QuotationFormatTest {
 
   @Test
   void takesAFormatFromTheClassPath(@TempDir Path folder) throws IOException {
-    Path services = Files.createDirectories(folder.resolve("META-INF").resolve("services"));
-    Files.writeString(services.resolve(QuotationFormat.class.getName()), SpeakerNames.class.getName());
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    try (URLClassLoader added = new URLClassLoader(new URL[] {folder.toUri().toURL()}, before)) {
-      thread.setContextClassLoader(added);
+    try (AddedFormat ignored = new AddedFormat(SpeakerNames.class, folder)) {
       QuotationFormat format = QuotationFormat.named("names").orElseThrow();
       assertThat(written(format, Samples.ferry())).isEqualTo("ferry: Ana Lee\nferry: Osric\n");
       assertThat(format.isStream()).isTrue();
       assertThat(format.index()).isEmpty();
-    } finally {
-      thread.setContextClassLoader(before);
     }
   }
 
