@@ -22,11 +22,9 @@ final class Relative implements Rule {
     if (pronoun.equals("who") && next != null && next.entity() != null && next.entity().isPerson()) {
       return new Tie(next.entity(), 0.93, "Relative");
     }
-    int noun = byTree(sentence, token);
+    int hungOn = byTree(sentence, token);
+    int noun = hungOn >= 0 ? hungOn : nearestNoun(sentence, token);
     noun = pronoun.equals("who") ? animate(given, sentence, token, noun) : beforePlace(given, sentence, noun);
-    if (noun < 0) {
-      noun = nearestNoun(sentence, token);
-    }
     if (noun < 0) {
       return null;
     }
@@ -76,6 +74,10 @@ final class Relative implements Rule {
       }
       up = tree.is(up, "nmod") || tree.is(up, "compound") ? tree.head(up) : -1;
     }
+    int person = personBefore(given, sentence, noun);
+    if (person >= 0) {
+      return person;
+    }
     for (int i = token - 1; i >= Math.max(0, token - REACH); i--) {
       Token left = sentence.token(i);
       boolean people = given.words().isRole(Names.fold(left.lemma())) || given.words().isPeople(Names.fold(left.text()));
@@ -84,6 +86,17 @@ final class Relative implements Rule {
       }
     }
     return noun;
+  }
+
+  /** Whom a body is named with, whatever the parser hangs it on: "Hugh Barlow of Norden Steel, who". */
+  private static int personBefore(Case given, Sentence sentence, int noun) {
+    NameMention body = noun < 0 ? null : given.cast().mentionAt(sentence, noun);
+    int at = body == null ? -1 : body.first - 1;
+    if (at > 0 && sentence.token(at).tag().equals("DT")) {
+      at--;
+    }
+    NameMention person = at > 0 && sentence.token(at).tag().equals("IN") ? given.cast().mentionAt(sentence, at - 1) : null;
+    return person != null && person.entity() != null && person.entity().isPerson() ? at - 1 : -1;
   }
 
   private static int nearestNoun(Sentence sentence, int token) {
