@@ -43,7 +43,7 @@ final class CueEvidence {
         out.add("kind child mark=" + f.kind + f.pos + " " + childRelation + " " + f.lower(mark));
       }
       if (childRelation.startsWith("aux") || childRelation.equals("mark") || childRelation.equals("det")
-          || childRelation.equals("neg") || childRelation.startsWith("compound:prt") || childRelation.equals("expl")) {
+          || childRelation.equals("compound:prt") || childRelation.equals("expl")) {
         out.add("child word=" + childRelation + " " + f.lower(child));
       }
       if (childRelation.equals("advmod") && (f.lower(child).equals("not") || f.lower(child).equals("n't"))) {
@@ -74,11 +74,8 @@ final class CueEvidence {
     out.add("kind subject=" + f.kind + f.pos + " " + subject);
     out.add("frame subject=" + arguments + " " + subject);
     int subjectIndex = f.subject();
-    if (subjectIndex >= 0) {
-      String lemma = f.sentence.token(subjectIndex).lemma();
-      if (!f.sentence.token(subjectIndex).isProperNoun()) {
-        out.add("subject word=" + lemma);
-      }
+    if (subjectIndex >= 0 && !f.sentence.token(subjectIndex).isProperNoun()) {
+      out.add("subject word=" + f.sentence.token(subjectIndex).lemma());
     }
     if (f.pos == 'N') {
       noun(f, arguments.toString(), out);
