@@ -85,8 +85,7 @@ final class AcceptEvidence {
 
   static String type(Ranges content, Words words) {
     int quoted = content.quotedWordCount(words);
-    int all = Math.max(1, content.wordCount(words));
-    return quoted == 0 ? "indirect" : quoted >= 0.95 * all ? "direct" : "mixed";
+    return quoted == 0 ? "indirect" : quoted >= 0.95 * content.wordCount(words) ? "direct" : "mixed";
   }
 
   /** A probability as one of about twenty names, even on the log-odds scale. */

@@ -241,8 +241,7 @@ final class ContentEvidence {
         missed++;
       }
     }
-    int count = Math.max(1, r.wordCount(words));
-    String type = quotedWords == 0 ? "indirect" : quotedWords >= 0.95 * count ? "direct" : "mixed";
+    String type = quotedWords == 0 ? "indirect" : quotedWords >= 0.95 * r.wordCount(words) ? "direct" : "mixed";
     if (cut > 0) {
       out.add("cuts marks=" + type);
     }

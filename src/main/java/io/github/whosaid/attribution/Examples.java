@@ -62,7 +62,8 @@ public final class Examples {
   }
 
   /**
-   * The cue's word that governs the content: the last verb that does, else the last verb, noun or word; -1 without a cue.
+   * The cue's word that governs the content: the first verb that does, else the last verb, the last noun, or the first word
+   * that is no auxiliary; -1 without a cue.
    */
   private static int cueWord(Ranges cue, Ranges content, Words words) {
     int verb = -1;
@@ -75,9 +76,7 @@ public final class Examples {
         boolean auxiliary = Set.of("be", "have", "do").contains(token.lemma());
         if (token.isVerb() && !auxiliary) {
           verb = t;
-          if (governs(t, content, words)) {
-            governing = governing < 0 || !governs(governing, content, words) ? t : governing;
-          }
+          governing = governing < 0 && governs(t, content, words) ? t : governing;
         }
         noun = token.isNoun() ? t : noun;
         any = any < 0 || !words.isWord(any) || auxiliaryWord(words.token(any)) ? t : any;

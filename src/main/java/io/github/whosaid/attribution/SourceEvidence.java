@@ -55,11 +55,11 @@ final class SourceEvidence {
     String next = nextIndex >= f.size() ? "$" : nextIndex == f.cue ? "CUE" : shape(f, nextIndex);
     out.add("first=" + first);
     out.add("last next=" + last + " " + next);
-    out.add("next=" + next + " " + (r.first() > f.cueWord()));
-    out.add("before=" + before + " " + (r.first() > f.cueWord()));
+    boolean after = r.first() > f.cueWord();
+    out.add("next=" + next + " " + after);
+    out.add("before=" + before + " " + after);
     out.add("before first=" + before + " " + first);
     out.add("length=" + Text.bucket(r.wordCount(words)));
-    boolean after = r.first() > f.cueWord();
     int distance = after ? r.first() - f.cueWord() : f.cueWord() - r.end();
     out.add("distance=" + after + " " + Text.bucket(distance) + " " + f.pos);
     if (words.region(f.cueWord()) < 0) {

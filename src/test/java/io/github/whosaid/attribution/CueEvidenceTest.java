@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /**
- * Which pieces of evidence come out for which cue. The fitted weights go by the pieces' names and values, so one that is
- * renamed or lost spoils them without an error: the full lists are there to tell.
+ * Which pieces of evidence come out for which cue. The fitted weights go by the pieces' names and values, so one that
+ * is renamed or lost spoils them without an error: the full lists are there to tell.
  */
 class CueEvidenceTest {
   private static final String VERB = """
@@ -84,20 +84,23 @@ class CueEvidenceTest {
   }
 
   static final List<EvidenceRow> ROWS = List.of(
-      row("no negation without its word", "He/PRP/nsubj>said never/RB/advmod>said [said=say/VBD/root] so/RB/advmod>said .")
-          .lacks("negated"),
-      row("negation cut short", "He/PRP/nsubj>say did=do/VBD/aux>say n't/RB/advmod>say [say/VB/root] so/RB/advmod>say .")
+      row("no negation without its word", """
+          He/PRP/nsubj>said never/RB/advmod>said [said=say/VBD/root] so/RB/advmod>said .""").lacks("negated"),
+      row("negation cut short", """
+          He/PRP/nsubj>say did=do/VBD/aux>say n't/RB/advmod>say [say/VB/root] so/RB/advmod>say .""")
           .has("negated", "child word=aux did"),
       row("not only is no negation", """
           He/PRP/nsubj>said not/RB/cc:preconj>said only/RB/advmod>said [said=say/VBD/root] so/RB/advmod>said .""")
           .lacks("negated"),
 
-      row("passive", PASSIVE).has("passive", "word passive=expect/V", "child word=aux:pass is", "frame=V nsubj:pass xcomp",
+      row("passive", PASSIVE)
+          .has("passive", "word passive=expect/V", "child word=aux:pass is", "frame=V nsubj:pass xcomp",
           "child mark=xcomp to", "complement lemma=xcomp open", "kind complement=EXPECT xcomp VB"),
       row("active", VERB).lacks("passive", "word passive"),
 
       row("particle", """
-          Weller@PERSON/NNP/nsubj>pointed [pointed=point/VBD/root] out/RP/compound:prt>pointed cracks=crack/NNS/obj>pointed .""")
+          Weller@PERSON/NNP/nsubj>pointed [pointed=point/VBD/root] out/RP/compound:prt>pointed \
+          cracks=crack/NNS/obj>pointed .""")
           .has("child word=compound:prt out", "child lemma=obj crack", "word child lemma=point/V obj crack",
               "child kind=obj nouns"),
       row("infinitive", "They/PRP/nsubj>had had=have/VBD/root nothing/NN/obj>had to/TO/mark>say [say/VB/acl>nothing] .")
@@ -111,10 +114,12 @@ class CueEvidenceTest {
           .has("child=<nsubj", "child=>iobj", "child=>advmod")
           .lacks("child word", "child lemma", "child kind", "complement lemma"),
       row("object of a noun", """
-          their/PRP$/nmod:poss>claim [claim/NN/obj>pressed] of/IN/case>neglect neglect/NN/nmod>claim pressed=press/VBD/root .""")
+          their/PRP$/nmod:poss>claim [claim/NN/obj>pressed] of/IN/case>neglect neglect/NN/nmod>claim \
+          pressed=press/VBD/root .""")
           .has("child lemma=nmod neglect", "kind child kind=SAY nmod noun", "child mark=nmod of"),
       row("what is joined to it and punctuation are none of its dependents", """
-          She/PRP/nsubj>praised [praised=praise/VBD/root] it/PRP/obj>praised , and/CC/cc>left left=leave/VBD/conj>praised \
+          She/PRP/nsubj>praised [praised=praise/VBD/root] it/PRP/obj>praised , and/CC/cc>left \
+          left=leave/VBD/conj>praised \
           and/CC/cc>praised .""")
           .lacks("child=>conj", "child=>cc", "child=>punct"),
       row("the clause's mark opens the text", """
@@ -140,21 +145,23 @@ class CueEvidenceTest {
           years/NNS/nmod>age of/IN/case>doubt [doubt/NN/nmod>years] .""")
           .has("head=years").lacks("under verb", "under verb path", "under kind"),
       row("the nearest verb counts", """
-          He/PRP/nsubj>left left=leave/VBD/root to/TO/mark>ask ask/VB/advcl>left what/WP/obj>think they/PRP/nsubj>think \
+          He/PRP/nsubj>left left=leave/VBD/root to/TO/mark>ask ask/VB/advcl>left what/WP/obj>think \
+          they/PRP/nsubj>think \
           [think/VBP/ccomp>ask] .""")
           .has("under verb=ask").lacks("under verb=leave"),
       row("under no verb", "A/DT/det>view view/NN/root of/IN/case>doubt [doubt/NN/nmod>view] .").lacks("under verb"),
 
       row("noun at the end", "That/DT/nsubj>claim was=be/VBD/cop>claim the/DT/det>claim [claim/NN/root]")
-          .has("noun=SAY $ nsubj", "noun bare=SAY det nsubj", "noun owned=SAY false $", "noun after=none SAY $", "after=$",
-              "after two=$ $"),
+          .has("noun=SAY $ nsubj", "noun bare=SAY det nsubj", "noun owned=SAY false $", "noun after=none SAY $",
+              "after=$", "after two=$ $"),
       row("noun after a preposition", """
           In/IN/case>claims [claims=claim/NNS/obl>hid] of/IN/case>neglect neglect/NN/nmod>claims it/PRP/nsubj>hid \
           hid=hide/VBD/root .""")
           .has("noun after=in SAY of", "noun bare=SAY bare"),
       row("a verb is no noun", VERB).lacks("noun", "noun owned", "noun after", "noun bare"),
 
-      row("ending of a word of six letters", "The/DT/det>report [report/NN/root] .").has("ending=N ort", "beginning=N repo"),
+      row("ending of a word of six letters", "The/DT/det>report [report/NN/root] .")
+          .has("ending=N ort", "beginning=N repo"),
       row("no ending of a word of five", NOUN).lacks("ending", "beginning"),
 
       row("no marks near", VERB).has("marks=none", "word marks=tell/V none").lacks("marks on both sides"),
@@ -206,7 +213,8 @@ class CueEvidenceTest {
           Weller@PERSON/NNP/nsubj>said [said=say/VBD/root] so/RB/advmod>said , “ surely/RB/quoted>said . ”""")
           .has("marks=left 2", "marks on both sides"),
 
-      row("third word", "So/RB/advmod>said he/PRP/nsubj>said [said=say/VBD/root] on/IN/case>Friday Friday/NNP/obl>said .")
+      row("third word", """
+          So/RB/advmod>said he/PRP/nsubj>said [said=say/VBD/root] on/IN/case>Friday Friday/NNP/obl>said .""")
           .has("place=start"),
       row("second word from the end", INVERTED.replace(" Tom@PERSON/NNP/compound>Weller", "")).has("place=end"),
       row("third word from the end", INVERTED).has("place=middle"),
@@ -238,6 +246,7 @@ class CueEvidenceTest {
     List<String> collected = new ArrayList<>(pieces(VERB));
     collected.addAll(pieces(NOUN));
     ROWS.forEach(row -> collected.addAll(pieces(row.drawn())));
-    assertThat(EvidenceRow.names(collected)).containsAll(EvidenceRow.names(ModelFiles.read(null).cue().sorted().keySet()));
+    assertThat(EvidenceRow.names(collected))
+        .containsAll(EvidenceRow.names(ModelFiles.read(null).cue().sorted().keySet()));
   }
 }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A small text whose tags and trees are drawn by hand, so that a test hangs on no model. A line is a sentence, an empty line
- * ends a paragraph. A token is {@code text=lemma@ENTITY/TAG/relation>head}, with lemma and entity where they are not plain,
- * and as the head the nearest token of that text, none for a root; punctuation stands bare. “ and ” make a quoted region.
- * One token may stand in square brackets: the cue.
+ * A small text whose tags and trees are drawn by hand, so that a test hangs on no model. A line is a sentence, an empty
+ * line ends a paragraph. A token is {@code text=lemma@ENTITY/TAG/relation>head}: the lemma and the entity where they are
+ * not plain, the head the nearest token of that text, none for a root, and no relation where no tree is looked at.
+ * Punctuation stands bare. “ and ” make a quoted region. One token may stand in square brackets: the cue.
  */
 final class Sketch {
   private static final CueKinds KINDS = CueKinds.load(null);
@@ -57,7 +57,7 @@ final class Sketch {
         relations[i] = "punct";
       } else {
         sentence.add(token(parts[0], parts[1]));
-        String[] arc = parts[2].split(">");
+        String[] arc = parts.length > 2 ? parts[2].split(">") : new String[] {"root"};
         relations[i] = arc[0];
         heads[i] = arc.length > 1 ? arc[1] : null;
         root = root < 0 && arc.length == 1 ? i : root;
