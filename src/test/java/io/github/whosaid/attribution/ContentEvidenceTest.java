@@ -143,8 +143,7 @@ class ContentEvidenceTest {
           .has("clause=finite V after"),
       row("phrase with a relative clause", """
           She/PRP/nsubj>praised [praised=praise/VBD/root] men/NNS/obj>praised who/WP/nsubj>left \
-          left=leave/VBD/acl:relcl>men .""",
-          "men who left").has("clause=none V after"),
+          left=leave/VBD/acl:relcl>men .""", "men who left").has("clause=none V after"),
       row("a verb of the sentence before makes no clause", RAIN + MIXED, "It rained. / the “sound” deck")
           .has("clause=none V around", "reaches back").lacks("left before"),
       row("a verb of the next sentence makes no clause", TWO_SENTENCES, "“No doubt. Is it sound?”")
@@ -158,8 +157,8 @@ class ContentEvidenceTest {
       row("stops before its verb", TOLD, "that the deck")
           .has("stops before verb=true none after", "stops before verb kind=SAYV none"),
       row("stops before its verb and an adverb", RAIN + """
-          She/PRP/nsubj>said [said=say/VBD/root] tolls/NNS/nsubj>hurt really/RB/advmod>hurt hurt/VBP/ccomp>said \
-          .""", "tolls")
+          She/PRP/nsubj>said [said=say/VBD/root] tolls/NNS/nsubj>hurt really/RB/advmod>hurt \
+          hurt/VBP/ccomp>said .""", "tolls")
           .has("stops before verb=true none after"),
       row("the cue is no verb of its own", """
           Tolls/NNS/nsubj>hurt hurt/VBP/ccomp>said , he/PRP/nsubj>said [said=say/VBD/root] .""", "Tolls hurt, he")
@@ -204,8 +203,7 @@ class ContentEvidenceTest {
           that/DT/root .""", "that").lacks("stops before parallel"),
       row("that without a conjunction is not parallel", """
           She/PRP/nsubj>told [told=tell/VBD/root] him/PRP/iobj>told that/IN/mark>fell it/PRP/nsubj>fell \
-          fell=fall/VBD/ccomp>told .""",
-          "him").lacks("stops before parallel"),
+          fell=fall/VBD/ccomp>told .""", "him").lacks("stops before parallel"),
 
       row("argument of the cue", TOLD, "that the deck cracked")
           .has("in=ccomp cue", "in word=ccomp tell/V", "in kind=ccomp SAYV", "in mark=ccomp that",
@@ -221,20 +219,18 @@ class ContentEvidenceTest {
           "Close/VB/ccomp>said it/PRP/obj>Close , she/PRP/nsubj>said [said=say/VBD/root] .", "it")
           .has("in=obj other", "roots=1").lacks("in=obj none"),
       row("hangs on the cue's own head", """
-          They/PRP/nsubj>voiced voiced=voice/VBD/root [anger/NN/obj>voiced] over/IN/case>tolls tolls/NNS/obl>voiced \
-          .""",
-          "over tolls").has("in=obl head").lacks("in mark", "in word", "in kind", "in oblique"),
+          They/PRP/nsubj>voiced voiced=voice/VBD/root [anger/NN/obj>voiced] over/IN/case>tolls \
+          tolls/NNS/obl>voiced .""", "over tolls").has("in=obl head")
+          .lacks("in mark", "in word", "in kind", "in oblique"),
       row("what hangs on it is cut", TOLD, "that the deck cracked").has("cut=obl>", "cut mark=obl in"),
       row("its mark is cut", TOLD, "the deck cracked in May").has("cut=mark<").lacks("cut mark"),
       row("what opens the text is cut", """
           In/IN/case>May May/NNP/obl>opens it/PRP/nsubj>opens opens=open/VBZ/ccomp>said , she/PRP/nsubj>said \
-          [said=say/VBD/root] .""",
-          "it opens").has("cut=obl<", "cut mark=obl in"),
+          [said=say/VBD/root] .""", "it opens").has("cut=obl<", "cut mark=obl in"),
       row("what holds the cue is not cut", """
           He/PRP/nsubj>left left=leave/VBD/root , after/IN/mark>argued men/NNS/nsubj>argued \
-          argued=argue/VBD/advcl>left \
-          , [saying=say/VBG/advcl>argued] so/RB/advmod>saying .""", "He left").has("roots=1")
-          .lacks("cut", "cue depends on it"),
+          argued=argue/VBD/advcl>left , [saying=say/VBG/advcl>argued] so/RB/advmod>saying .""", "He left")
+          .has("roots=1").lacks("cut", "cue depends on it"),
       row("other arguments are left out", TOLD, "that the deck cracked")
           .has("out=iobj V", "out=obl V", "out word=obl tell/V", "out kind=obl SAYV", "out mark=obl on")
           .lacks("out=nsubj V", "out=ccomp V"),

@@ -119,8 +119,7 @@ class CueEvidenceTest {
           .has("child lemma=nmod neglect", "kind child kind=SAY nmod noun", "child mark=nmod of"),
       row("what is joined to it and punctuation are none of its dependents", """
           She/PRP/nsubj>praised [praised=praise/VBD/root] it/PRP/obj>praised , and/CC/cc>left \
-          left=leave/VBD/conj>praised \
-          and/CC/cc>praised .""")
+          left=leave/VBD/conj>praised and/CC/cc>praised .""")
           .lacks("child=>conj", "child=>cc", "child=>punct"),
       row("the clause's mark opens the text", """
           That/IN/mark>cracked the/DT/det>deck deck/NN/nsubj>cracked cracked=crack/VBD/csubj>known is=be/VBZ/cop>known \
@@ -146,8 +145,7 @@ class CueEvidenceTest {
           .has("head=years").lacks("under verb", "under verb path", "under kind"),
       row("the nearest verb counts", """
           He/PRP/nsubj>left left=leave/VBD/root to/TO/mark>ask ask/VB/advcl>left what/WP/obj>think \
-          they/PRP/nsubj>think \
-          [think/VBP/ccomp>ask] .""")
+          they/PRP/nsubj>think [think/VBP/ccomp>ask] .""")
           .has("under verb=ask").lacks("under verb=leave"),
       row("under no verb", "A/DT/det>view view/NN/root of/IN/case>doubt [doubt/NN/nmod>view] .").lacks("under verb"),
 
