@@ -202,7 +202,7 @@ final class ContentRules {
     @Override
     public void propose(Frame f, Proposals contents) {
       DependencyTree tree = f.tree;
-      if (tree.head(f.cue) < 0 || !(tree.is(f.cue, "amod") || tree.is(f.cue, "compound") || tree.is(f.cue, "advmod"))) {
+      if (!tree.is(f.cue, "amod") && !tree.is(f.cue, "compound") && !tree.is(f.cue, "advmod")) {
         return;
       }
       int noun = tree.head(f.cue);
@@ -422,19 +422,17 @@ final class ContentRules {
       }
       int from = f.base + colon + 1;
       contents.add("AfterColon", Ranges.of(from, f.base + f.size()));
-      if (from < f.words.size()) {
-        int to = from;
-        while (to < f.words.size() && f.words.paragraph(to) == f.sentence.paragraph()) {
-          to++;
-        }
-        contents.add("Turn", Ranges.of(from, to));
-        int next = to;
-        while (next < f.words.size() && to < f.words.size() && f.words.paragraph(next) == f.words.paragraph(to)) {
-          next++;
-        }
-        if (colon >= f.size() - 2) {
-          contents.add("NextParagraph", Ranges.of(to, next));
-        }
+      int to = from;
+      while (to < f.words.size() && f.words.paragraph(to) == f.sentence.paragraph()) {
+        to++;
+      }
+      contents.add("Turn", Ranges.of(from, to));
+      int next = to;
+      while (next < f.words.size() && f.words.paragraph(next) == f.words.paragraph(to)) {
+        next++;
+      }
+      if (colon >= f.size() - 2) {
+        contents.add("NextParagraph", Ranges.of(to, next));
       }
     }
   }

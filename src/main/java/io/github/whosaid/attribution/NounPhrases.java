@@ -33,10 +33,7 @@ final class NounPhrases {
       }
     }
     add(f, phrases, head, from, Math.max(to, tree.rightmost(head) + 1));
-    if (phrases.size() > MOST) {
-      phrases = new ArrayList<>(phrases.subList(0, MOST));
-    }
-    return phrases;
+    return phrases.subList(0, Math.min(MOST, phrases.size()));
   }
 
   /** Adds the side of the stretch on which the head stands, if the cue stands in it: worried <i>residents</i>. */

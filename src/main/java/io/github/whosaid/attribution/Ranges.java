@@ -107,20 +107,13 @@ final class Ranges {
     List<Integer> left = new ArrayList<>();
     for (int i = 0; i < count(); i++) {
       int at = from(i);
-      for (int j = 0; j < other.count() && at < to(i); j++) {
-        if (other.to(j) <= at || other.from(j) >= to(i)) {
-          continue;
-        }
-        if (other.from(j) > at) {
-          left.add(at);
-          left.add(other.from(j));
-        }
-        at = other.to(j);
-      }
-      if (at < to(i)) {
+      for (int j = 0; j < other.count(); j++) {
         left.add(at);
-        left.add(to(i));
+        left.add(Math.min(other.from(j), to(i)));
+        at = Math.max(at, other.to(j));
       }
+      left.add(at);
+      left.add(to(i));
     }
     return of(left.stream().mapToInt(Integer::intValue).toArray());
   }

@@ -35,7 +35,7 @@ final class SourceRules {
     private static void relative(Frame f, int subject, Proposals sources) {
       if (f.sentence.token(subject).tag().startsWith("W")) {
         for (int at = f.cue, steps = 0; at >= 0 && steps < 4; at = f.tree.head(at), steps++) {
-          if (f.tree.is(at, "acl") && f.tree.head(at) >= 0) {
+          if (f.tree.is(at, "acl")) {
             addPhrases("Antecedent", f, f.tree.head(at), sources);
           }
         }
@@ -62,7 +62,7 @@ final class SourceRules {
           if (f.tree.is(child, "nsubj") && !f.tree.isUnder(f.cue, child)) {
             addPhrases(path.toString(), f, child, sources);
             found = true;
-          } else if (f.tree.is(child, "obj") && child < f.cue && f.tree.isUnder(f.cue, at)) {
+          } else if (f.tree.is(child, "obj") && child < f.cue) {
             addPhrases(path + "Object", f, child, sources);
           }
         }
@@ -96,9 +96,7 @@ final class SourceRules {
     public void propose(Frame f, Proposals sources) {
       int owner = f.tree.child(f.cue, "nmod:poss");
       if (owner >= 0) {
-        for (Ranges phrase : NounPhrases.around(f, owner)) {
-          sources.add(name(), phrase);
-        }
+        addPhrases(name(), f, owner, sources);
         return;
       }
       int at = f.tree.head(f.cue);
@@ -131,7 +129,7 @@ final class SourceRules {
   static final class ModifiedNoun implements SourceRule {
     @Override
     public void propose(Frame f, Proposals sources) {
-      if (f.tree.head(f.cue) >= 0 && (f.tree.is(f.cue, "acl") || f.tree.is(f.cue, "amod") || f.tree.is(f.cue, "appos"))) {
+      if (f.tree.is(f.cue, "acl") || f.tree.is(f.cue, "amod") || f.tree.is(f.cue, "appos")) {
         addPhrases(name(), f, f.tree.head(f.cue), sources);
       }
     }
@@ -168,12 +166,10 @@ final class SourceRules {
         while (comma > 0 && !f.lower(comma).equals(",")) {
           comma--;
         }
-        if (comma > 0) {
-          Ranges name = NounPhrases.chunkEnding(f, comma);
-          sources.add("PhraseBeforeComma", name);
-          if (!name.isEmpty()) {
-            sources.add("PhraseAndApposition", name.plus(f.local(name.first() - f.base, end)));
-          }
+        Ranges name = NounPhrases.chunkEnding(f, comma);
+        sources.add("PhraseBeforeComma", name);
+        if (!name.isEmpty()) {
+          sources.add("PhraseAndApposition", name.plus(f.local(name.first() - f.base, end)));
         }
       }
     }
