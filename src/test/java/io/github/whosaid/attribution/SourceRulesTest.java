@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** One table of (rule, sentence, whom this rule proposes by itself); the cue stands in square brackets. */
@@ -136,9 +137,112 @@ class SourceRulesTest {
           "PhraseAfter", "GovernorSubject", "LabelBefore").stream()
       .map(rule -> row(rule, "Mayor Ana Ruiz [said] that the bridge was safe.", "", "")).toList();
 
+  /** All that a rule proposes for a sentence, in its order: "Name: source", the names of one stretch with a plus between. */
+  record All(String rule, String marked, List<String> proposals) {
+    @Override
+    public String toString() {
+      return rule + ": " + marked;
+    }
+  }
+
+  static final List<All> ALL = List.of(
+      all("SharedSubject", "It rained. Ana Ruiz said that Tom Weller wants to [say] so.", "SubjectOverXcomp: Tom Weller"),
+      all("SharedSubject", "It rained. Tom Weller said engineers [believe] the deck is sound.",
+          "SubjectOverCcomp: Tom Weller"),
+      all("SharedSubject", "It rained. Residents met because of [anger] at the toll.", "SubjectOverOther: Residents"),
+      all("SharedSubject", "It rained. Residents want the council to [say] when the bridge opens.",
+          "SubjectOverXcomp: Residents", "SubjectOverXcompObject: the council"),
+
+      all("Agent", "It rained. The toll was [criticised] by Greta Lindqvist on Monday.", "Agent: Greta Lindqvist",
+          "Oblique-on: Monday"),
+      all("Agent", "It rained. Tom Weller's [claim] of cracks reached the council.", "Oblique-of: cracks"),
+      all("Agent", "It rained. Tom Weller [met] the council last week.", "ObjectSource: the council"),
+
+      all("Possessor", "It rained. His [view] of the toll is known.", "Possessor: His"),
+      all("Possessor", "It rained. Its promise to [close] the bridge surprised nobody.", "HeadPossessor: Its"),
+      all("Possessor", "It rained. The [critics]' plan failed."),
+      all("Possessor", "It rained. Residents [oppose] the council's plan."),
+
+      all("NounDependent", "It rained. Strong council [support] for the toll surprised nobody.", "NounDependent: Strong",
+          "NounAndModifiers: Strong council", "NounDependent: council"),
+      all("NounDependent", "It rained. The [support] available grew."),
+
+      all("ModifiedNoun", "It rained. The [worried] residents met on Monday.", "ModifiedNoun: residents"),
+      all("ModifiedNoun", "It rained. Residents [calling] for a new bridge met on Monday.", "ModifiedNoun: Residents"),
+      all("ModifiedNoun", "It rained. Tom Weller, a [critic] of the toll, left.", "ModifiedNoun: Tom Weller",
+          "ModifiedNoun: Tom Weller, a"),
+      all("ModifiedNoun", "It rained. Tom Weller met the [critic]."),
+
+      all("CaseNoun", "It rained. The toll is unfair [for] Greta Lindqvist.", "CaseNoun: Greta Lindqvist"),
+      all("CaseNoun", "It rained. [According] to one of the engineers, the deck is sound.", "CaseNoun+FixedCaseNoun: one",
+          "CaseNoun+FixedCaseNoun: one of the engineers"),
+
+      all("PhraseBefore", "It rained. Residents are [unhappy] with the toll.", "PhraseBefore: Residents"),
+      all("PhraseBefore", "It rained. Tom Weller helped [build] it."),
+      all("PhraseBefore", "It rained. Tom Weller, 34, [said] the deck was sound.", "PhraseBeforeComma: Tom Weller",
+          "PhraseAndApposition: Tom Weller, 34"),
+      all("PhraseBefore", "It rained. In Northgale, [says] Weller, it rains."),
+
+      all("PhraseAfter", "It rained. The toll is unfair, [says] Lindqvist, a teacher, a mother, a runner, and a poet.",
+          "PhraseAfter+LongPhraseAfter: Lindqvist", "LongPhraseAfter: Lindqvist, a teacher",
+          "LongPhraseAfter: Lindqvist, a teacher, a mother", "LongPhraseAfter: Lindqvist, a teacher, a mother, a runner"),
+      all("PhraseAfter", "It rained. \"The deck is sound,\" [added] the chief engineer of the port.",
+          "PhraseAfter: the chief engineer", "LongPhraseAfter: the chief engineer of the port"),
+      all("PhraseAfter", "It rained. The toll is unfair, [says]"),
+
+      all("GovernorSubject", "It rained. They made a [claim].", "GovernorSubject0: They"),
+
+      all("MainSubject", "It rained. They said the engineers [believe] the deck is sound.", "MainSubject: They"),
+
+      all("LabelBefore", "It rained. The mayor of Northgale[:] the toll is unfair", "LabelBefore: The mayor of Northgale",
+          "PhraseBeforeColon: Northgale"),
+
+      all("SubjectBefore", "It rained. They [avoid] the toll.", "SubjectBefore: They"),
+      all("SubjectBefore", "It rained. In Northgale, [says] Weller, it rains."),
+      all("SubjectBefore", "It rained. \"The toll is unfair,\" [said] the mayor."),
+      all("SubjectBefore", "It rained. Ana Ruiz was glad that \"she [said] it is unfair,\" and left.",
+          "SubjectBefore: she"));
+
+  private static All all(String rule, String marked, String... proposals) {
+    return new All(rule, marked, List.of(proposals));
+  }
+
+  private static List<String> proposed(String rule, Frame frame) {
+    return proposals(rule, frame).all().stream()
+        .map(p -> String.join("+", p.rules()) + ": " + Parsed.text(p.ranges(), frame.words)).toList();
+  }
+
+  @ParameterizedTest
+  @FieldSource("ALL")
+  void proposesNobodyElse(All all) {
+    assertThat(proposed(all.rule(), Parsed.frame(all.marked()))).isEqualTo(all.proposals());
+  }
+
+  /** How many clauses a rule climbs from the cue; each row has a chain that it still climbs, and one a clause longer. */
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      Subject         | council/NN/- which/WDT/say/nsubj a/VB/council/acl b/VB/a/xcomp c/VB/b/xcomp [say]/VB/c/xcomp           | council/NN/- which/WDT/say/nsubj a/VB/council/acl b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp [say]/VB/d/xcomp           | Antecedent: council
+      SharedSubject   | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp [say]/VB/e/xcomp           | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp f/VB/e/xcomp [say]/VB/f/xcomp           | SubjectOverXcompXcompXcompXcompXcomp: Tom
+      Possessor       | His/PRP$/plan/nmod:poss plan/NN/- try/VB/plan/acl [say]/VB/try/xcomp           | His/PRP$/plan/nmod:poss plan/NN/- try/VB/plan/acl go/VB/try/xcomp [say]/VB/go/xcomp | HeadPossessor: His
+      GovernorSubject | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp [say]/VB/d/xcomp           | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp [say]/VB/e/xcomp           | GovernorSubject3: Tom
+      """)
+  void climbsSoFar(String rule, String within, String beyond, String proposal) {
+    assertThat(proposed(rule, Drawn.frame(within))).contains(proposal);
+    assertThat(proposed(rule, Drawn.frame(beyond))).noneMatch(p -> p.endsWith(proposal.substring(proposal.indexOf(':'))));
+  }
+
   @Test
-  void theSubjectBeforeStandsOnTheCuesSideOfTheMarks() {
-    Frame frame = Parsed.frame("\"The toll is unfair,\" [said] the mayor.");
-    assertThat(proposals("SubjectBefore", frame).all()).isEmpty();
+  void aSourceMayStandBehindAVerbThatOpensTheSentence() {
+    Frame frame = Drawn.frame("says/VBZ/- Tom/NNP/says/nsubj [hoping]/VBG/says/advcl");
+    assertThat(proposed("SharedSubject", frame)).containsExactly("SubjectOverAdvcl: Tom");
+    assertThat(proposed("GovernorSubject", frame)).containsExactly("GovernorSubject0: Tom");
+    assertThat(proposed("Agent", Drawn.frame("by/IN/residents/case residents/NNS/criticised/obl [criticised]/VBN/-")))
+        .containsExactly("Agent: residents");
+  }
+
+  @Test
+  void theMainSubjectIsTheRootsAlone() {
+    assertThat(proposed("MainSubject", Drawn.frame("know/VB/- they/PRP/left/nsubj left/VBD/know/ccomp [saying]/VBG/left/advcl")))
+        .isEmpty();
   }
 }
