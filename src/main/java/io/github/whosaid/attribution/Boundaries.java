@@ -48,7 +48,7 @@ final class Boundaries {
 
   private static boolean isStrayStart(int i, int to, Words words) {
     if (words.isOpeningMark(i)) {
-      return words.regionFrom(words.region(i)) + 1 >= to;
+      return i + 1 >= to;
     }
     return !words.isWord(i) && !words.token(i).text().equals("$") && !words.token(i).text().equals("#")
         && !words.token(i).text().equals("@");

@@ -14,7 +14,7 @@ final class CarryOn {
 
   private CarryOn() {}
 
-  /** A region and the attribution before it. */
+  /** A region of two words at least and the attribution before it. */
   record Pair(int region, Candidate before) {}
 
   /** The unclaimed regions that follow an attribution whose content is at least partly quoted, with it. */
@@ -40,7 +40,7 @@ final class CarryOn {
           last = c;
         }
       }
-      if (last != null && from < to && words.wordCount(from, to) > 1 && claimed.get(from, to).isEmpty()
+      if (last != null && words.wordCount(from, to) > 1 && claimed.get(from, to).isEmpty()
           && words.sentenceIndex(from) - words.sentenceIndex(last(last)) <= 12) {
         pairs.add(new Pair(r, last));
       }
@@ -59,8 +59,7 @@ final class CarryOn {
     int from = words.regionFrom(pair.region());
     int to = words.regionTo(pair.region());
     boolean whole = words.wordCount(words.sentenceStart(from), from) == 0
-        && words.wordCount(to, words.sentenceEnd(to - 1)) == 0 && to - 2 > from
-        && ".!?".contains(words.token(to - 2).text());
+        && words.wordCount(to, words.sentenceEnd(to - 1)) == 0 && ".!?".contains(words.token(to - 2).text());
     int anchor = last(pair.before());
     return whole && pair.before().source() != null && words.paragraph(from) == words.paragraph(anchor)
         && words.sentenceIndex(from) == words.sentenceIndex(anchor) + 1;
@@ -105,14 +104,14 @@ final class CarryOn {
     out.add("words between=" + Text.bucket(words.wordCount(anchor + 1, from)) + " " + whole);
     int count = words.wordCount(from, to);
     out.add("length=" + Text.bucket(count) + " " + whole);
-    boolean sentenceEnd = to - 2 > from && ".!?".contains(words.token(to - 2).text());
-    boolean capital = Character.isUpperCase(words.token(Math.min(from + 1, to - 1)).text().charAt(0));
+    boolean sentenceEnd = ".!?".contains(words.token(to - 2).text());
+    boolean capital = Character.isUpperCase(words.token(from + 1).text().charAt(0));
     out.add("looks whole=" + sentenceEnd + " " + capital);
-    boolean opensParagraph = from == 0 || words.endsParagraph(from - 1);
+    boolean opensParagraph = words.endsParagraph(from - 1);
     out.add("paragraph=" + opensParagraph + " " + words.endsParagraph(to - 1) + " " + whole);
     out.add("carried=" + (previous != null) + " " + whole);
     out.add("single=" + quote.single());
-    boolean cueLast = c.frame.cueWord() > c.content.end() - 1;
+    boolean cueLast = c.frame.cueWord() >= c.content.end();
     out.add("cue last=" + cueLast + " " + Text.bucket(paragraphs) + " " + whole);
     out.add("cue=" + c.frame.lemma);
   }

@@ -113,7 +113,7 @@ final class Finish {
     }
     int head = tree.head(frame.cue);
     boolean clause = tree.is(frame.cue, "xcomp") || tree.is(frame.cue, "ccomp") && !tree.hasChild(frame.cue, "nsubj")
-        || head >= 0 && head == frame.cue - 1;
+        || head == frame.cue - 1;
     if (head < 0 || !clause) {
       return false;
     }

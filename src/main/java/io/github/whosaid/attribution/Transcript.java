@@ -90,9 +90,6 @@ final class Transcript {
 
   private static @Nullable Label label(Words words, int from) {
     int limit = Math.min(words.size(), from + 14);
-    if (from >= words.size()) {
-      return null;
-    }
     for (int i = from + 1; i < limit; i++) {
       Span span = words.span(from, i);
       if (span.length() > LONGEST_LABEL || words.paragraph(i) != words.paragraph(from)) {

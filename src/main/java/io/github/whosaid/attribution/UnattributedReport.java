@@ -55,8 +55,8 @@ final class UnattributedReport {
   private static boolean isBareNoun(Frame frame) {
     int next = frame.cue + 1;
     int clause = frame.tree.child(frame.cue, "ccomp");
-    return frame.pos == 'N' && frame.kind.equals(CueKind.SAY.name()) && clause > next && next < frame.size()
-        && frame.lower(next).equals("that") && !frame.tree.hasChild(frame.cue, "det")
-        && !frame.tree.hasChild(frame.cue, "nmod:poss") && !frame.tree.hasChild(frame.cue, "amod");
+    return frame.pos == 'N' && frame.kind.equals(CueKind.SAY.name()) && clause > next && frame.lower(next).equals("that")
+        && !frame.tree.hasChild(frame.cue, "det") && !frame.tree.hasChild(frame.cue, "nmod:poss")
+        && !frame.tree.hasChild(frame.cue, "amod");
   }
 }
