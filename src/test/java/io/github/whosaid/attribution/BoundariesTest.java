@@ -27,6 +27,7 @@ class BoundariesTest {
       Ana said [tolls rose 5%,] or more.          | tolls rose 5%
       Ana met [@northgale,] the port.             | @northgale
       Ana said[, --] no more.                     | ''
+      [, --] no more.                             | ''
       """)
   void takesStrayPunctuationAndConjunctionsOff(String marked, String expected) {
     assertThat(trimmed(marked)).isEqualTo(expected);
@@ -44,6 +45,10 @@ class BoundariesTest {
       Ana said [the deck was "]sound".             | the deck was
       Ana said: [“The deck is sound].”             | “The deck is sound.”
       Ana said: ['The deck is sound].'             | 'The deck is sound.'
+      "The deck [is sound and] old," Ana said.     | is sound and
+      Ana said: ["The deck is sound.]              | "The deck is sound.
+      Ana said: ["The deck is sound.)]             | "The deck is sound.)
+      Ana said: "The [deck is sound.]              | deck is sound
       """)
   void keepsMarksInPairs(String marked, String expected) {
     assertThat(trimmed(marked)).isEqualTo(expected);

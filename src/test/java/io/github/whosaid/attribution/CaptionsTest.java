@@ -44,5 +44,8 @@ class CaptionsTest {
     assertThat(Captions.in(Parsed.words("The bridge closed.\n\nPhoto: Lena Orchard\n\nIt opened.\n\nFILE - The bridge.")))
         .containsExactlyInAnyOrder(1, 3);
     assertThat(Captions.in(Parsed.words(story + "Photo by Lena Orchard."))).as("too long").isEmpty();
+    String longest = "x".repeat(599 - " Photo by Lena Orchard.".length()) + " Photo by Lena Orchard.";
+    assertThat(Captions.in(Parsed.words(longest))).containsExactly(0);
+    assertThat(Captions.in(Parsed.words("x" + longest))).isEmpty();
   }
 }

@@ -32,6 +32,7 @@ class CarryOnTest {
     assertThat(pairs(SOUND + " It was a \"marvel\".")).as("one word").isEmpty();
     assertThat(pairs(SOUND + " It rained.".repeat(11) + " \"It will last.\"")).hasSize(1);
     assertThat(pairs(SOUND + " It rained.".repeat(12) + " \"It will last.\"")).as("too far").isEmpty();
+    assertThat(pairs("It rained. ".repeat(9) + SOUND + " It rained.".repeat(11) + " \"It will last.\"")).hasSize(1);
   }
 
   @Test
@@ -115,6 +116,33 @@ class CarryOnTest {
     pieces.clear();
     CarryOn.collect(pair, 0, words, pieces::add);
     assertThat(pieces).contains("carried=true true");
+  }
+
+  @Test
+  void collectsFromTheRegionBefore() {
+    Words words = Parsed.words("It rained.\n\n" + SOUND + "\n\nIt snowed. \"We checked it twice.\" It is \"so sure\" there.");
+    List<CarryOn.Pair> pairs = CarryOn.pairs(List.of(first(words)), words);
+    assertThat(pairs).hasSize(2);
+    List<String> pieces = new ArrayList<>();
+    CarryOn.collect(pairs.get(0), null, words, pieces::add);
+    assertThat(pieces).contains("paragraphs=1", "sentences=2 1", "words between=2 true", "looks whole=true true",
+        "paragraph=false false true");
+    pieces.clear();
+    CarryOn.collect(pairs.get(1), pairs.get(0).region(), words, pieces::add);
+    assertThat(pieces).contains("paragraphs=0", "sentences=1 0", "words between=2 false", "words before=2",
+        "words after=1", "looks whole=false false", "paragraph=false false false");
+  }
+
+  @Test
+  void tellsACueThatEndsItsQuotation() {
+    Words words = Parsed.words("\"The deck is sound,\" said Tom Weller.\n\n\"We checked it twice.\"");
+    List<String> pieces = new ArrayList<>();
+    CarryOn.collect(CarryOn.pairs(List.of(first(words)), words).get(0), null, words, pieces::add);
+    assertThat(pieces).contains("cue last=true 1 true");
+    words = Parsed.words("Tom Weller said: \"The deck is sound.\"\n\n\"We checked it twice.\"");
+    pieces.clear();
+    CarryOn.collect(CarryOn.pairs(List.of(first(words)), words).get(0), null, words, pieces::add);
+    assertThat(pieces).contains("cue last=false 1 true");
   }
 
   @Test

@@ -63,6 +63,30 @@ class ExplainerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
+      "Mayor Ana Ruiz [said] on Monday that the bridge was safe.",
+      "The bridge is [expected] to open in May."})
+  void contentAndSourceAreWeighedAsProposed(String marked) {
+    Model model = ModelFiles.read(null);
+    Frame frame = Parsed.frame(marked);
+    Candidate candidate = new Decoder(model, 0).candidate(frame, 1);
+    List<Proposals.Proposal> sources = Decoder.sourceProposals(frame);
+    Weights.Sum content = new Weights.Sum(model.content());
+    ContentEvidence.collect(frame, proposal(Decoder.contentProposals(frame), candidate.content), content);
+    Weights.Sum source = new Weights.Sum(model.source());
+    SourceEvidence.collect(frame, candidate.source() == null ? null : proposal(sources, candidate.source()),
+        !sources.isEmpty(), source);
+    List<Decision> decisions =
+        new Explainer(model, new Neighbours(frame.words, List.of(candidate)), 1).decisions(candidate, false);
+    assertThat(decisions.get(1).logOdds()).isEqualTo(content.total(), within(1e-9));
+    assertThat(decisions.get(2).logOdds()).isEqualTo(source.total(), within(1e-9));
+  }
+
+  private static Proposals.Proposal proposal(List<Proposals.Proposal> all, Ranges ranges) {
+    return all.stream().filter(p -> p.ranges().equals(ranges)).findAny().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {
       "\"A bridge is a promise.\" — Tom Weller",
       "Q: We pay for it.\n\nA: It is sound.",
       "The council met amid reports that the bridge was unsafe."})

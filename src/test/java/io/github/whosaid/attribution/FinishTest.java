@@ -34,6 +34,16 @@ class FinishTest {
     return span == null ? "-" : span.in(marked.replaceAll("[\\[\\]{}<>]", ""));
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      It rained. <The mayor of Northgale> [said] {the bridge was safe}. | mayor
+      It rained. {The bridge is safe}, [says] <the mayor of Northgale>  | mayor
+      It rained. <Mayor Ana Ruiz> [said] {the bridge was safe}.         | Ruiz
+      """)
+  void takesTheSourcesHead(String marked, String head) {
+    assertThat(text(marked, finished(marked).sourceHead())).isEqualTo(head);
+  }
+
   @Test
   void takesASourceInAnotherSentenceByItsLastWord() {
     String marked = "{The bridge is safe}, [said]. <Greta Lindqvist>";
@@ -71,6 +81,11 @@ class FinishTest {
       <Mayor Ana Ruiz> [said] that {the bridge was safe}.              | said         | say          | SAY
       <Mayor Ana Ruiz> [said] {to close the bridge was wrong}.         | said         | say          | SAY
       <Residents'> [opposition] to {the toll} grew.                    | opposition to | opposition to | JUDGE
+      <The council> [promised] to {close the bridge}.                  | promised to | promise to  | PROMISE
+      <Mayor Ana Ruiz> [told] reporters {the bridge was safe}.         | told        | tell        | SAY
+      {The toll} drew [criticism] from <residents>.                    | criticism from | criticism from | JUDGE
+      {The toll} was [criticised] by <residents>.                      | criticised  | criticise   | JUDGE
+      {The bridge was safe}, <Mayor Ana Ruiz> [says]                   | says        | say         | SAY
       """)
   void takesAParticleIntoTheCue(String marked, String text, String lemma, CueKind kind) {
     Cue cue = finished(marked).cue();
@@ -90,6 +105,14 @@ class FinishTest {
       <A poll> [showed] that {residents opposed the toll}.    | SHOW
       {The bridge} is [expected] to open in May.              | EXPECT
       <Mayor Ana Ruiz> [floated] {a new toll}.                | SAY
+      <The study> [suggests] {the bridge is safe}.            | SHOW
+      <The mayor> [suggests] {the bridge is safe}.            | SAY
+      {The deck} was [reported] to be sound.                  | EXPECT
+      {The bridge} is [revealed] to be unsafe.                | SAY
+      {The toll} is [thought] to be fair.                     | EXPECT
+      {The toll} is [thought] to be fair by <residents>.      | BELIEVE
+      [Think] of {the toll}.                                  | BELIEVE
+      <The study> [said] {the bridge is safe}.                | SAY
       """)
   void tellsTheKind(String marked, CueKind kind) {
     assertThat(finished(marked).cue().kind()).isEqualTo(kind);
@@ -103,7 +126,8 @@ class FinishTest {
       "<Mayor Ana Ruiz> declined to [say] {when the bridge would open}.",
       "<Mayor Ana Ruiz> refused to [say] {whether the bridge was safe}.",
       "<Tom Weller> denied [saying] {that the deck was unsafe}.",
-      "<Mayor Ana Ruiz> did not want to [say] {whether the bridge was safe}."})
+      "<Mayor Ana Ruiz> did not want to [say] {whether the bridge was safe}.",
+      "Refusing to [comment] {on it}, <Tom Weller> left."})
   void knowsWhatIsNotSaid(String marked) {
     assertThat(finished(marked).cue().negated()).isTrue();
   }
@@ -112,6 +136,9 @@ class FinishTest {
   @ValueSource(strings = {
       "<Mayor Ana Ruiz> [said] {the bridge was not safe}.",
       "<Mayor Ana Ruiz> went on to [say] {the bridge was safe}.",
+      "<Mayor Ana Ruiz> always wanted to [say] {it}.",
+      "<Tom Weller> refused comment, [saying] {the deck was sound}.",
+      "Tom Weller denied that <Greta Lindqvist> [said] {so}.",
       "<The council>, not the port, [said] {the bridge was safe}."})
   void knowsWhatIsSaid(String marked) {
     assertThat(finished(marked).cue().negated()).isFalse();
@@ -124,6 +151,12 @@ class FinishTest {
       <Tom Weller> [said] to the council that {the deck was sound}.        | the council
       <Tom Weller> [warned] residents that {the piers could crack}.        | residents
       <Ana Ruiz> [asked] him {whether the deck was sound}.                 | him
+      <Tom Weller> [told] Ana Ruiz, the mayor, that {the deck was sound}.  | Ana Ruiz
+      <Tom Weller> [told] the chief engineer of the port {it was sound}.   | the chief engineer of the port
+      <Tom Weller> [told] reporters, on Monday, that {it was sound}.       | reporters
+      {The deck was sound}, [told] <Tom Weller> to the council.            | the council
+      [Tell] the council {to close it}.                                    | the council
+      <Tom Weller> [told] those present that {the deck was sound}.         | -
       <Mayor Ana Ruiz> [said] {the bridge was safe}.                       | -
       <Mayor Ana Ruiz> [said] on Monday {the bridge was safe}.             | -
       <Greta Lindqvist> [urged] {the council to close the bridge}.         | -

@@ -12,6 +12,7 @@ class RangesTest {
   void sortsMergesAndLeavesOutWhatIsEmpty() {
     assertThat(Ranges.of(8, 10, 2, 4, 4, 5, 3, 5, 6, 6, 7, 1)).isEqualTo(two).hasSameHashCodeAs(two)
         .hasToString("[2, 5, 8, 10]");
+    assertThat(two).doesNotHaveSameHashCodeAs(Ranges.of(2, 5));
     assertThat(Ranges.of(1, 9, 2, 3)).isEqualTo(Ranges.of(1, 9));
     assertThat(Ranges.of(4, 4)).isEqualTo(Ranges.NONE).isNotEqualTo(two);
     assertThat(Ranges.NONE.isEmpty()).isTrue();
@@ -62,6 +63,8 @@ class RangesTest {
     assertThat(two.minus(Ranges.of(3, 4))).isEqualTo(Ranges.of(2, 3, 4, 5, 8, 10));
     assertThat(two.minus(Ranges.of(4, 9))).isEqualTo(Ranges.of(2, 4, 9, 10));
     assertThat(two.minus(Ranges.of(0, 3, 9, 12))).isEqualTo(Ranges.of(3, 5, 8, 9));
+    assertThat(two.minus(Ranges.of(0, 1, 5, 8, 11, 12))).as("beside and between").isEqualTo(two);
+    assertThat(two.minus(Ranges.of(2, 3, 4, 5))).isEqualTo(Ranges.of(3, 4, 8, 10));
     assertThat(two.minus(two)).isEqualTo(Ranges.NONE);
     assertThat(two.minus(Ranges.NONE)).isEqualTo(two);
   }

@@ -82,6 +82,41 @@ class SelectorTest {
   }
 
   @Test
+  void asSureAsOneAnotherTheFirstInTheTextStays() {
+    assertThat(selected(0.3, candidate(two, "added", 0.5, 0, reading(1, 2, 4)),
+        candidate(two, "said", 0.5, 0, reading(1, 0, 4)))).containsExactly("said: The deck is sound");
+  }
+
+  @Test
+  void asideIsJustSureEnoughAtTheLeast() {
+    assertThat(selected(0.5, candidate(two, "said", 0.9, 0, reading(1, 0, 4)),
+        candidate(two, "added", 0.7, 0, reading(0.5, 0, 4), reading(0.25, 13, 17)))).hasSize(2);
+    assertThat(selected(0.5, candidate(two, "said", 0.9, 0, reading(0.5, 13, 17), reading(0.25, 0, 4)),
+        candidate(two, "added", 0.8, 0, reading(1, 13, 17)))).hasSize(2);
+  }
+
+  @Test
+  void theSurerOneStaysWhereItsPairIsAsGoodOrBetter() {
+    assertThat(selected(0.25, candidate(two, "said", 0.875, 0, reading(0.5, 13, 17), reading(0.25, 0, 4)),
+        candidate(two, "added", 0.375, 0, reading(1, 13, 17)))).as("as good")
+        .containsExactly("said: the piers would last");
+    assertThat(selected(0.3, candidate(two, "said", 0.9, 0, reading(0.9, 13, 17), reading(0.05, 0, 4)),
+        candidate(two, "added", 0.8, 0, reading(0.5, 13, 17), reading(0.4, 0, 2)))).as("better")
+        .containsExactlyInAnyOrder("said: the piers would last", "added: The deck");
+  }
+
+  @Test
+  void asideKeepsClearOfAllElseButItself() {
+    Candidate said = candidate(two, "said", 0.9, 0, reading(1, 0, 4));
+    Candidate third = candidate(two, "is", 0.85, 0, reading(1, 13, 17));
+    assertThat(selected(0.3, said, third, candidate(two, "added", 0.7, 0, reading(0.5, 0, 4), reading(0.25, 13, 17))))
+        .as("taken").containsExactlyInAnyOrder("said: The deck is sound", "is: the piers would last");
+    assertThat(selected(0.3, candidate(two, "said", 0.9, 0, reading(0.5, 0, 4, 13, 17), reading(0.25, 0, 4)),
+        candidate(two, "added", 0.8, 0, reading(1, 13, 17)))).as("its own place")
+        .containsExactlyInAnyOrder("added: the piers would last", "said: The deck is sound");
+  }
+
+  @Test
   void judgesWhatIsNestedAsNested() {
     Candidate outer = candidate(nested, "said", 0.9, 0.1, reading(1, 3, 10));
     assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.6, reading(1, 6, 10))))
@@ -103,6 +138,11 @@ class SelectorTest {
         .as("apart").hasSize(3);
     assertThat(selected(0.3, outer, candidate(nested, "was", 0.1, 0.5, reading(1, 9, 10)), claimed))
         .as("within").hasSize(3);
+    assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.5, reading(1, 6, 10)),
+        candidate(nested, "was", 0.1, 0.6, reading(1, 9, 12)))).as("the second is surer")
+        .containsExactly("said: Greta Lindqvist claimed the deck was sound on Monday", "was: sound on Monday");
+    assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.5, reading(1, 6, 10)))).as("just sure enough")
+        .hasSize(2);
   }
 
   @Test
@@ -118,6 +158,8 @@ class SelectorTest {
     assertThat(selected(0.3, inner, candidate(nested, "said", 0.46, 0, reading(1, 3, 10)))).hasSize(2);
     assertThat(selected(0.3, inner, candidate(nested, "said", 0.44, 0, reading(1, 3, 10))))
         .containsExactly("claimed: the deck was sound");
+    assertThat(select(0.3, inner, candidate(nested, "said", 0.45, 0, reading(1, 3, 10))))
+        .as("the inner one is judged anew").extracting(c -> c.confidence).containsExactly(0.45, 0.6);
   }
 
   @Test
@@ -125,6 +167,10 @@ class SelectorTest {
     Candidate outer = candidate(nested, "said", 0.9, 0, reading(1, 3, 12));
     assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.6, reading(0.5, 6, 10), reading(0.3, 6, 12))))
         .contains("claimed: the deck was sound on Monday");
+    assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.6, reading(0.5, 6, 10), reading(0.25, 6, 12))))
+        .as("half as likely").contains("claimed: the deck was sound on Monday");
+    assertThat(select(0.3, outer, candidate(nested, "claimed", 0.1, 0.6, reading(0.5, 6, 10), reading(0.3, 6, 12),
+        reading(0.1, 3, 5)))).as("as likely as all that it holds").extracting(c -> c.confidence).containsExactly(0.9, 0.8);
     assertThat(selected(0.3, outer, candidate(nested, "claimed", 0.1, 0.6, reading(0.5, 6, 10), reading(0.2, 6, 12))))
         .as("not as likely").contains("claimed: the deck was sound");
     Candidate narrow = candidate(nested, "said", 0.9, 0, reading(1, 3, 10));

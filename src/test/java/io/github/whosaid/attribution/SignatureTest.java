@@ -20,7 +20,8 @@ class SignatureTest {
       "\"A bridge is a promise.\" — Tom Weller",
       "“A bridge is a promise.” – Tom Weller, chief engineer of the port",
       "\"A bridge is a promise.\"\n\n- Tom Weller",
-      "\"A bridge is a promise.\" -- Tom Weller\n\nThe bridge opens in May."})
+      "\"A bridge is a promise.\" -- Tom Weller\n\nThe bridge opens in May.",
+      "\"A bridge is a promise.\" — Tom Weller, the chief engineer of the old port of Northgale on the Aske"})
   void readsANameAfterADash(String text) {
     assertThat(signed(text)).singleElement().asString().startsWith("Tom Weller > ").contains("A bridge is a promise.");
   }
@@ -29,6 +30,7 @@ class SignatureTest {
   @ValueSource(strings = {
       "\"A bridge, yes\" — Tom Weller",
       "\"A bridge is a promise.\" — the bridge opens in May.",
+      "\"A bridge is a promise.\" — Tom Weller, the chief engineer of the old port of Northgale on the Aske.",
       "\"A bridge is a promise\" — Tom Weller said so on a Monday when the old bridge closed for a repair of the deck.",
       "\"A bridge is a promise\" — Tom Weller liked \"such words\".",
       "\"A bridge is a promise.\" Tom Weller",
@@ -36,6 +38,17 @@ class SignatureTest {
       "\"A bridge is a promise.\" —"})
   void leavesOtherDashesAlone(String text) {
     assertThat(signed(text)).isEmpty();
+  }
+
+  @Test
+  void aQuotationHasFourWordsAtLeast() {
+    assertThat(signed("\"A bridge is sound.\" — Tom Weller")).containsExactly("Tom Weller > \"A bridge is sound.\"");
+  }
+
+  @Test
+  void aNameMayBeOneWord() {
+    assertThat(signed("\"A bridge is a promise.\" — Weller")).containsExactly("Weller > \"A bridge is a promise.\"");
+    assertThat(signed("\"A bridge is a promise.\" — Weller\n\nThe bridge opens in May.")).hasSize(1);
   }
 
   @Test

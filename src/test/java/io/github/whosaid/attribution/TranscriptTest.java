@@ -56,6 +56,19 @@ class TranscriptTest {
   }
 
   @Test
+  void aLabelIsANameWithLinksOfSixtyCharsAtMost() {
+    String[] talk = {"Chief of Staff: Is it safe?", "Tom Weller: It is.", "Chief of Staff: For long?", "Tom Weller: It is."};
+    assertThat(turns(talk)).hasSize(4).first().isEqualTo("Chief of Staff > Is it safe?");
+    String longest = "MOREL, ECONOMIST OF THE PORT OF NORTHGALE AND OF THE FERRIES";
+    assertThat(longest).hasSize(60);
+    assertThat(turns(longest + ": It is high.", "WELLER: It is fair.")).hasSize(2);
+    assertThat(turns(longest + "S: It is high.", "WELLER: It is fair.")).isEmpty();
+    assertThat(turns("- MOREL: It is high.", "- WELLER: It is fair.")).as("after a dash").hasSize(2);
+    assertThat(turns("* * MOREL: It is high.", "* * WELLER: It is fair.")).as("after two marks").isEmpty();
+    assertThat(turns("MOREL: It is high.", "WELLER: It is fair.", "*")).as("a mark alone").hasSize(2);
+  }
+
+  @Test
   void needsNoWeights() {
     Candidate turn = Transcript.turns(Parsed.words("Q: Is it safe?\n\nA: It is.")).get(0);
     assertThat(turn.rule()).isEqualTo("TranscriptTurn");

@@ -61,9 +61,18 @@ class UnattributedReportTest {
     assertThat(UnattributedReport.read(candidate)).isSameAs(candidate);
   }
 
-  @Test
-  void leavesWhatIsSurerAlone() {
-    Candidate candidate = candidate("The council met amid [reports] that the bridge was unsafe.", 0.8);
+  @ParameterizedTest
+  @ValueSource(doubles = {0.76, 0.8})
+  void leavesWhatIsSurerAlone(double confidence) {
+    Candidate candidate = candidate("The council met amid [reports] that the bridge was unsafe.", confidence);
     assertThat(UnattributedReport.read(candidate)).isSameAs(candidate);
+  }
+
+  @Test
+  void anAdverbMayFollowItsVerbAndNeedsOne() {
+    Words words = Drawn.frame("[closed]/VBN/- reportedly/RB/closed/advmod on/IN/Monday/case Monday/NNP/closed/obl").words;
+    assertThat(UnattributedReport.adverbs(words)).singleElement()
+        .satisfies(report -> assertThat(Parsed.text(report.content, words)).isEqualTo("closed / on Monday"));
+    assertThat(UnattributedReport.adverbs(Drawn.frame("[reportedly]/RB/-").words)).isEmpty();
   }
 }
