@@ -40,6 +40,15 @@ class NounPhrasesTest {
         .containsExactly("flight 12");
   }
 
+  /** Parsers that cross arcs hang a word before the noun on one behind it. */
+  @Test
+  void holdTheirNounWhateverTheTree() {
+    assertThat(around(Drawn.frame("what/WP/of/obj the/DT/bridge/det bridge/NN/said/nsubj of/IN/bridge/nmod [said]/VBD/-"),
+        "bridge")).contains("the bridge");
+    assertThat(around(Drawn.frame("what/WP/of/obj old/JJ/Tom/amod Tom/NNP/said/nsubj Weller/NNP/Tom/flat of/IN/Tom/nmod "
+        + "[said]/VBD/-"), "Tom")).first().isEqualTo("old Tom Weller");
+  }
+
   @Test
   void areSixAtMost() {
     StringBuilder drawn = new StringBuilder("mayor/NN/said/nsubj ");

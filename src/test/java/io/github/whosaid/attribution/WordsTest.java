@@ -25,6 +25,13 @@ class WordsTest {
   }
 
   @Test
+  void aRegionStartsAtItsMarkAlsoWithoutASpaceBefore() {
+    Words close = Parsed.words("Ana said:\"Yes.\"");
+    assertThat(close.regionFrom(0)).isEqualTo(3);
+    assertThat(close.region(2)).isEqualTo(-1);
+  }
+
+  @Test
   void knowsWhereSentencesAndParagraphsStartAndEnd() {
     assertThat(IntStream.rangeClosed(0, 3).map(words::first)).containsExactly(0, 3, 10, 13);
     assertThat(words.sentenceStart(8)).isEqualTo(3);
