@@ -17,7 +17,7 @@ final class CarryOn {
   /** A region of two words at least and the attribution before it. */
   record Pair(int region, Candidate before) {}
 
-  /** The unclaimed regions that follow an attribution whose content is at least partly quoted, with it. */
+  /** The unclaimed regions that follow an attribution, each with the last one before it. */
   static List<Pair> pairs(List<Candidate> chosen, Words words) {
     List<Candidate> order = new ArrayList<>(chosen);
     order.sort(Comparator.comparingInt(c -> c.content.first()));

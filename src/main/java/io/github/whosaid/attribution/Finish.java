@@ -6,6 +6,7 @@ import io.github.whosaid.QuotationType;
 import io.github.whosaid.Span;
 import io.github.whosaid.analysis.DependencyTree;
 import io.github.whosaid.analysis.Token;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,23 @@ final class Finish {
     Ranges source = candidate.source();
     Span sourceSpan = source == null ? null : words.span(source.first(), source.end());
     Span head = source == null ? null : head(source).span();
-    return new Attribution(type(), candidate.content.spans(words), candidate.isCued() ? cue() : null, sourceSpan, head,
+    return new Attribution(type(), content(), candidate.isCued() ? cue() : null, sourceSpan, head,
         addressee(), enclosing, candidate.confidence, candidate.rule());
+  }
+
+  /** The content without opening marks whose closing ones it lacks: a part of a quotation stands without marks. */
+  private List<Span> content() {
+    Ranges whole = candidate.content;
+    Ranges paired = whole;
+    for (int i = 0; i < whole.count(); i++) {
+      int first = whole.from(i);
+      if (words.isOpeningMark(first)) {
+        int region = words.region(first);
+        boolean cut = words.quote(region).closed() && !whole.contains(words.regionTo(region) - 1);
+        paired = cut ? paired.minus(Ranges.of(first, first + 1)) : paired;
+      }
+    }
+    return paired.spans(words);
   }
 
   /** Headlines and signatures may name their speaker in a sentence after the cue's. */

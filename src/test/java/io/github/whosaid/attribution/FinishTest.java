@@ -35,6 +35,27 @@ class FinishTest {
   }
 
   @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+      {"The toll must go}, <residents> [say]," Tom Weller said.       | The toll must go
+      "Well, the toll, <residents> [say], {must go}," Tom Weller said. | must go
+      {"The toll must go,"} <residents> [say].                        | "The toll must go,"
+      {It is "unfair"}, <residents> [say].                            | It is "unfair"
+      <Residents> [say]: {"It is unfair.}                             | "It is unfair.
+      """)
+  void whatIsCutOutOfAQuotationHasNoMark(String marked, String content) {
+    assertThat(finished(marked).content()).extracting(span -> text(marked, span)).containsExactly(content);
+  }
+
+  @Test
+  void whatIsDividedKeepsItsMarks() {
+    Words words = Parsed.words("\"The toll, residents say, must go.\"");
+    Candidate candidate = Candidate.fixed(new Frame(words, 5), 1,
+        new Candidate.Reading(Ranges.of(0, 3, 7, words.size()), 1, null, 1, "Rule"), 1);
+    assertThat(Parsed.text(new Finish(words, candidate).attribution(-1).content(), words))
+        .isEqualTo("\"The toll / must go.\"");
+  }
+
+  @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
       It rained. <The mayor of Northgale> [said] {the bridge was safe}. | mayor
       It rained. {The bridge is safe}, [says] <the mayor of Northgale>  | mayor
