@@ -65,7 +65,7 @@ public final class Attributor {
   private static List<Candidate> inOrder(List<Candidate> candidates, Words words) {
     List<Candidate> chosen = new ArrayList<>(candidates);
     chosen.sort(Comparator.comparingInt((Candidate c) -> c.content.first())
-        .thenComparing(c -> -c.content.wordCount(words)).thenComparingInt(c -> c.frame.cueWord()));
+        .thenComparing(c -> -c.content.wordCount(words)));
     return chosen;
   }
 

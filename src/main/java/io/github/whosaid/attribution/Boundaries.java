@@ -13,7 +13,7 @@ final class Boundaries {
     for (int i = 0; i < ranges.count(); i++) {
       int from = ranges.from(i);
       int to = ranges.to(i);
-      while (from < to && isStrayStart(from, to, words)) {
+      while (from < to && isStrayStart(from, words)) {
         from++;
       }
       while (to > from && isStrayEnd(from, to - 1, words)) {
@@ -46,17 +46,14 @@ final class Boundaries {
     return opensHere && words.wordCount(to, words.regionTo(region)) == 0 ? Math.max(to, words.regionTo(region)) : to;
   }
 
-  private static boolean isStrayStart(int i, int to, Words words) {
-    if (words.isOpeningMark(i)) {
-      return i + 1 >= to;
-    }
-    return !words.isWord(i) && !words.token(i).text().equals("$") && !words.token(i).text().equals("#")
+  private static boolean isStrayStart(int i, Words words) {
+    return !words.isWord(i) && !words.isOpeningMark(i) && !words.token(i).text().equals("$") && !words.token(i).text().equals("#")
         && !words.token(i).text().equals("@");
   }
 
   private static boolean isStrayEnd(int from, int i, Words words) {
     if (words.isClosingMark(i)) {
-      return words.regionFrom(words.region(i)) < from;
+      return true; // It comes back where its region opens in the stretch.
     }
     if (words.isWord(i)) {
       return STRAY.contains(words.lower(i)) && words.region(i) < 0;

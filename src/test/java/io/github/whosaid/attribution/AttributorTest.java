@@ -24,8 +24,12 @@ class AttributorTest {
 
   /** The bundled rules, with other evidence of what carries a quotation on. */
   private static Attributor carryingOn(Map<String, Weights.Weight> evidence) {
-    return new Attributor(new Model(BUNDLED.cueCounts(), BUNDLED.spot(), BUNDLED.cue(), BUNDLED.content(), BUNDLED.source(),
-        new Weights(evidence), BUNDLED.accept()), CueKinds.load(null));
+    return attributor(BUNDLED.content(), new Weights(evidence), BUNDLED.accept());
+  }
+
+  private static Attributor attributor(Weights content, Weights carriesOn, Weights accept) {
+    return new Attributor(new Model(BUNDLED.cueCounts(), BUNDLED.spot(), BUNDLED.cue(), content, BUNDLED.source(),
+        carriesOn, accept), CueKinds.load(null));
   }
 
   private static Weights.Weight worth(double value) {
@@ -57,11 +61,23 @@ class AttributorTest {
 
   @Test
   void aLaidOutAttributionIsNotWeighedOnceMore() {
-    assertThat(attributions(ATTRIBUTOR, "Toll is unfair, says Lindqvist\n\nGreta Lindqvist left the meeting on Monday."))
+    Attributor sure = attributor(BUNDLED.content(), Weights.NONE, new Weights(Map.of("bias", worth(9))));
+    assertThat(attributions(sure, "Toll is unfair, says Lindqvist\n\nGreta Lindqvist left the meeting on Monday."))
         .singleElement().satisfies(a -> {
           assertThat(a.rule()).isEqualTo("HeadlineSpeaker");
           assertThat(a.confidence()).isEqualTo(0.87);
         });
+  }
+
+  @Test
+  void anInnerOneIsWeighedInItsFullerReading() {
+    Weights content = new Weights(Map.of("rule=QuotedBefore", worth(9), "rule=ClausalComplement", worth(5),
+        "rule=ClausalComplementShort", worth(5.3)));
+    Weights accept = new Weights(Map.of("bias", worth(3), "rule=ClausalComplementShort", worth(-9)));
+    assertThat(contents(attributor(content, Weights.NONE, accept),
+        "\"Residents claim that the deck was sound on Monday,\" Tom Weller said.")).containsExactly(
+        "\"Residents claim that the deck was sound on Monday,\"",
+        "that the deck was sound on Monday");
   }
 
   @Test
