@@ -300,31 +300,31 @@ class ContentRulesTest {
   }
 
   private static List<String> drawn(String rule, String sentence) {
-    Frame frame = Drawn.frame(sentence);
+    Frame frame = Parsed.drawn(sentence);
     return proposals(rule, frame).all().stream()
         .map(p -> p.rules().get(0) + ": " + Parsed.text(p.ranges(), frame.words)).toList();
   }
 
   @Test
   void theCuesClauseHangsOnOneOfTheThreeAboveIt() {
-    assertThat(drawn("HostClause", "Leave/VB/- wait/VB/Leave/advcl look/VB/wait/advcl ask/VB/look/advcl [say]/VB/ask/advcl"))
+    assertThat(drawn("HostClause", "Leave/VB wait/VB/advcl>Leave look/VB/advcl>wait ask/VB/advcl>look [say/VB/advcl>ask]"))
         .containsExactly("HostClause: ask", "HostClause: look", "HostClause: wait");
-    assertThat(drawn("HostClause", "Leave/VB/- they/PRP/say/nsubj [say]/VBP/Leave/parataxis"))
+    assertThat(drawn("HostClause", "Leave/VB they/PRP/nsubj>say [say/VBP/parataxis>Leave]"))
         .containsExactly("HostClause: Leave");
   }
 
   @Test
   void aRelativeClauseHoldsItsCueAtMostTwoClausesDeep() {
-    String plan = "plan/NN/- which/WDT/like/obj they/PRP/like/nsubj like/VBP/plan/acl:relcl try/VB/like/xcomp ";
-    assertThat(drawn("Antecedent", plan + "[say]/VB/try/xcomp")).contains("Antecedent: plan");
-    assertThat(drawn("Antecedent", plan + "go/VB/try/xcomp [say]/VB/go/xcomp")).isEmpty();
+    String plan = "plan/NN which/WDT/obj>like they/PRP/nsubj>like like/VBP/acl:relcl>plan try/VB/xcomp>like ";
+    assertThat(drawn("Antecedent", plan + "[say/VB/xcomp>try]")).contains("Antecedent: plan");
+    assertThat(drawn("Antecedent", plan + "go/VB/xcomp>try [say/VB/xcomp>go]")).isEmpty();
   }
 
   /** The clause after the noun is the noun's own: what it is said to be stands behind it, even if the tree says otherwise. */
   @Test
   void aPredicateStandsBehindTheWholePhraseOfItsNoun() {
-    String claim = "clear/JJ/- was/VBD/clear/cop the/DT/claim/det [claim]/NN/clear/nsubj that/IN/is/mark it/PRP/is/nsubj "
-        + "is/VBZ/claim/acl/be here/RB/is/advmod so/RB/clear/advmod ./././clear/punct";
+    String claim = "clear/JJ was/VBD/cop>clear the/DT/det>claim [claim/NN/nsubj>clear] that/IN/mark>is it/PRP/nsubj>is "
+        + "is/VBZ/acl>claim/be here/RB/advmod>is so/RB/advmod>clear .";
     assertThat(drawn("Predicate", claim)).contains("Predicate: so");
   }
 

@@ -58,8 +58,8 @@ class DecoderTest {
   /** A cue in the middle of what a rule takes for a content or a source. */
   @Test
   void noProposalHoldsTheCue() {
-    Frame inverted = Drawn.frame("clear/JJ/- was/VBD/clear/cop the/DT/claim/det [claim]/NN/clear/nsubj "
-        + "that/IN/leaks/mark it/PRP/leaks/nsubj leaks/VBZ/claim/acl");
+    Frame inverted = Parsed.drawn("clear/JJ was/VBD/cop>clear the/DT/det>claim [claim/NN/nsubj>clear] "
+        + "that/IN/mark>leaks it/PRP/nsubj>leaks leaks/VBZ/acl>claim");
     assertThat(Decoder.contentProposals(inverted)).isNotEmpty().noneMatch(p -> p.ranges().contains(inverted.cueWord()));
     Frame label = Parsed.frame("It rained. \"Ruiz[:]\" the toll is unfair.");
     assertThat(Decoder.sourceProposals(label)).noneMatch(p -> p.ranges().contains(label.cueWord()));

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameTest {
 
   private static String subject(String drawn) {
-    Frame frame = Drawn.frame(drawn);
+    Frame frame = Parsed.drawn(drawn);
     int subject = frame.subject();
     return subject < 0 ? "-" + -subject : frame.sentence.token(subject).text();
   }
@@ -24,34 +24,34 @@ class FrameTest {
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "tolls/NNS/criticised/nsubj:pass were/VBD/criticised/aux:pass [criticised]/VBN/-",
-      "tolls/NNS/criticised/nsubj:pass got/VBD/criticised/aux [criticised]/VBN/-",
-      "tolls/NNS/- [opposed]/VBN/tolls/acl by/IN/residents/case residents/NNS/opposed/obl"})
+      "tolls/NNS/nsubj:pass>criticised were/VBD/aux:pass>criticised [criticised/VBN]",
+      "tolls/NNS/nsubj:pass>criticised got/VBD/aux>criticised [criticised/VBN]",
+      "tolls/NNS [opposed/VBN/acl>tolls] by/IN/case>residents residents/NNS/obl>opposed"})
   void knowsAPassive(String drawn) {
-    assertThat(Drawn.frame(drawn).passive).isTrue();
+    assertThat(Parsed.drawn(drawn).passive).isTrue();
   }
 
   @ParameterizedTest
   @ValueSource(strings = {
-      "residents/NNS/opposed/nsubj [opposed]/VBD/- tolls/NNS/opposed/obj",
-      "having/VBG/opposed/aux [opposed]/VBN/- tolls/NNS/opposed/obj",
-      "them/PRP/opposed/nsubj [opposed]/VBN/-"})
+      "residents/NNS/nsubj>opposed [opposed/VBD] tolls/NNS/obj>opposed",
+      "having/VBG/aux>opposed [opposed/VBN] tolls/NNS/obj>opposed",
+      "them/PRP/nsubj>opposed [opposed/VBN]"})
   void knowsAnActive(String drawn) {
-    assertThat(Drawn.frame(drawn).passive).isFalse();
+    assertThat(Parsed.drawn(drawn).passive).isFalse();
   }
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      Tom/NNP/said/nsubj [said]/VBD/- so/RB/said/advmod                                      | Tom
-      [says]/VBZ/- Tom/NNP/says/nsubj                                                        | Tom
-      Tom/NNP/left/nsubj left/VBD/- and/CC/said/cc [said]/VBD/left/conj                      | Tom
-      Tom/NNP/wants/nsubj wants/VBZ/- to/TO/say/mark [say]/VB/wants/xcomp                    | Tom
-      Tom/NNP/left/nsubj left/VBD/- [saying]/VBG/left/advcl                                  | Tom
-      Tom/NNP/left/nsubj left/VBD/- [saying]/VBG/left/dep                                    | Tom
-      Tom/NNP/knew/nsubj knew/VBD/- why/WRB/said/mark [said]/VBD/knew/ccomp                  | -1
-      leave/VB/- and/CC/say/cc [say]/VB/leave/conj                                           | -1
-      Tom/NNP/a/nsubj a/VBD/- b/VB/a/xcomp c/VB/b/xcomp [d]/VB/c/xcomp                       | Tom
-      Tom/NNP/a/nsubj a/VBD/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp [e]/VB/d/xcomp          | -1
+      Tom/NNP/nsubj>said [said/VBD] so/RB/advmod>said                                      | Tom
+      [says/VBZ] Tom/NNP/nsubj>says                                                        | Tom
+      Tom/NNP/nsubj>left left/VBD and/CC/cc>said [said/VBD/conj>left]                      | Tom
+      Tom/NNP/nsubj>wants wants/VBZ to/TO/mark>say [say/VB/xcomp>wants]                    | Tom
+      Tom/NNP/nsubj>left left/VBD [saying/VBG/advcl>left]                                  | Tom
+      Tom/NNP/nsubj>left left/VBD [saying/VBG/dep>left]                                    | Tom
+      Tom/NNP/nsubj>knew knew/VBD why/WRB/mark>said [said/VBD/ccomp>knew]                  | -1
+      leave/VB and/CC/cc>say [say/VB/conj>leave]                                           | -1
+      Tom/NNP/nsubj>a a/VBD b/VB/xcomp>a c/VB/xcomp>b [d/VB/xcomp>c]                       | Tom
+      Tom/NNP/nsubj>a a/VBD b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c [e/VB/xcomp>d]          | -1
       """)
   void findsTheNearestSubjectThatItsClauseShares(String drawn, String subject) {
     assertThat(subject(drawn)).isEqualTo(subject);
@@ -59,18 +59,18 @@ class FrameTest {
 
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      Tom/NNP/said/nsubj [said]/VBD/-       | name
-      Toms/NNPS/said/nsubj [said]/VBD/-     | name
-      They/PRP/said/nsubj [said]/VBD/-      | they
-      Who/WP/said/nsubj [said]/VBD/-        | who
-      That/DT/said/nsubj [said]/VBD/-       | that
-      Experts/NNS/said/nsubj [said]/VBD/-   | nouns
-      Nobody/NN/said/nsubj [said]/VBD/-     | noun
-      Few/JJ/said/nsubj [said]/VBD/-        | JJ
-      Not/RB/said/advmod [said]/VBD/-       | none
+      Tom/NNP/nsubj>said [said/VBD]       | name
+      Toms/NNPS/nsubj>said [said/VBD]     | name
+      They/PRP/nsubj>said [said/VBD]      | they
+      Who/WP/nsubj>said [said/VBD]        | who
+      That/DT/nsubj>said [said/VBD]       | that
+      Experts/NNS/nsubj>said [said/VBD]   | nouns
+      Nobody/NN/nsubj>said [said/VBD]     | noun
+      Few/JJ/nsubj>said [said/VBD]        | JJ
+      Not/RB/advmod>said [said/VBD]       | none
       """)
   void tellsWhatTheSubjectIs(String drawn, String kind) {
-    assertThat(Drawn.frame(drawn).subjectKind()).isEqualTo(kind);
+    assertThat(Parsed.drawn(drawn).subjectKind()).isEqualTo(kind);
   }
 
   @Test
@@ -80,7 +80,7 @@ class FrameTest {
 
   @Test
   void knowsTheVerbsThatOnlyHelp() {
-    Frame frame = Drawn.frame("be/VB/say/dep have/VB/say/dep do/VB/say/dep get/VB/say/dep [say]/VB/-");
+    Frame frame = Parsed.drawn("be/VB/dep>say have/VB/dep>say do/VB/dep>say get/VB/dep>say [say/VB]");
     assertThat(IntStream.range(0, 5).mapToObj(frame::lemmaIsFunction))
         .containsExactly(true, true, true, false, false);
   }
@@ -89,23 +89,23 @@ class FrameTest {
   void endsBeforeItsLastPunctuationButAfterAClosingMark() {
     assertThat(Parsed.frame("It rained. Ana [said] so.").end()).isEqualTo(3);
     assertThat(Parsed.frame("It rained. Ana [said] it was \"old\".").end()).isEqualTo(7);
-    assertThat(Drawn.frame("[:]/:/- ./././punct").end()).as("no word").isZero();
+    assertThat(Parsed.drawn("[:] .").end()).as("no word").isZero();
   }
 
   /** A subtree that reaches over the cue without it, as those of parsers with crossing arcs do. */
   @Test
   void aSubtreeKeepsToItsSideOfTheCue() {
-    String crossing = "The/DT/hearing/det hearing/NN/was/nsubj was/VBD/- [announced]/VBD/was/dep on/IN/tolls/case "
-        + "tolls/NNS/hearing/nmod";
-    Frame frame = Drawn.frame(crossing);
+    String crossing = "The/DT/det>hearing hearing/NN/nsubj>was was/VBD [announced/VBD/dep>was] on/IN/case>tolls "
+        + "tolls/NNS/nmod>hearing";
+    Frame frame = Parsed.drawn(crossing);
     assertThat(Parsed.text(frame.subtree(1), frame.words)).isEqualTo("The hearing was");
     assertThat(Parsed.text(frame.subtree(2), frame.words)).as("the cue's own side: it is under it")
         .isEqualTo("The hearing was announced on tolls");
     assertThat(Parsed.text(frame.subtree(3), frame.words)).isEqualTo("announced");
-    Frame after = Drawn.frame("On/IN/tolls/case tolls/NNS/hearing/nmod [announced]/VBD/was/dep the/DT/hearing/det "
-        + "hearing/NN/was/nsubj was/VBD/-");
+    Frame after = Parsed.drawn("On/IN/case>tolls tolls/NNS/nmod>hearing [announced/VBD/dep>was] the/DT/det>hearing "
+        + "hearing/NN/nsubj>was was/VBD");
     assertThat(Parsed.text(after.subtree(4), after.words)).isEqualTo("the hearing");
-    Frame next = Drawn.frame("[said]/VBD/- tolls/NNS/said/obj");
+    Frame next = Parsed.drawn("[said/VBD] tolls/NNS/obj>said");
     assertThat(Parsed.text(next.subtree(1), next.words)).as("beside the cue").isEqualTo("tolls");
   }
 }

@@ -34,28 +34,28 @@ class NounPhrasesTest {
   /** Other parsers hang the last name on the first one. */
   @Test
   void holdTheWholeName() {
-    assertThat(around(Drawn.frame("Tom/NNP/said/nsubj Weller/NNP/Tom/flat of/IN/Northgale/case Northgale/NNP/Tom/nmod "
-        + "[said]/VBD/-"), "Tom")).containsExactly("Tom Weller", "Tom Weller of Northgale");
-    assertThat(around(Drawn.frame("flight/NN/left/nsubj 12/CD/flight/compound [left]/VBD/-"), "flight"))
+    assertThat(around(Parsed.drawn("Tom/NNP/nsubj>said Weller/NNP/flat>Tom of/IN/case>Northgale Northgale/NNP/nmod>Tom "
+        + "[said/VBD]"), "Tom")).containsExactly("Tom Weller", "Tom Weller of Northgale");
+    assertThat(around(Parsed.drawn("flight/NN/nsubj>left 12/CD/compound>flight [left/VBD]"), "flight"))
         .containsExactly("flight 12");
   }
 
   /** Parsers that cross arcs hang a word before the noun on one behind it. */
   @Test
   void holdTheirNounWhateverTheTree() {
-    assertThat(around(Drawn.frame("what/WP/of/obj the/DT/bridge/det bridge/NN/said/nsubj of/IN/bridge/nmod [said]/VBD/-"),
+    assertThat(around(Parsed.drawn("what/WP/obj>of the/DT/det>bridge bridge/NN/nsubj>said of/IN/nmod>bridge [said/VBD]"),
         "bridge")).contains("the bridge");
-    assertThat(around(Drawn.frame("what/WP/of/obj old/JJ/Tom/amod Tom/NNP/said/nsubj Weller/NNP/Tom/flat of/IN/Tom/nmod "
-        + "[said]/VBD/-"), "Tom")).first().isEqualTo("old Tom Weller");
+    assertThat(around(Parsed.drawn("what/WP/obj>of old/JJ/amod>Tom Tom/NNP/nsubj>said Weller/NNP/flat>Tom of/IN/nmod>Tom "
+        + "[said/VBD]"), "Tom")).first().isEqualTo("old Tom Weller");
   }
 
   @Test
   void areSixAtMost() {
-    StringBuilder drawn = new StringBuilder("mayor/NN/said/nsubj ");
+    StringBuilder drawn = new StringBuilder("mayor/NN/nsubj>said ");
     for (char c = 'a'; c < 'i'; c++) {
-      drawn.append(c).append("/NN/mayor/nmod ");
+      drawn.append(c).append("/NN/nmod>mayor ");
     }
-    assertThat(around(Drawn.frame(drawn + "[said]/VBD/-"), "mayor")).hasSize(6).startsWith("mayor", "mayor a")
+    assertThat(around(Parsed.drawn(drawn + "[said/VBD]"), "mayor")).hasSize(6).startsWith("mayor", "mayor a")
         .endsWith("mayor a b c d e");
   }
 }

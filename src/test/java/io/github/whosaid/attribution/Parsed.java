@@ -21,6 +21,11 @@ final class Parsed {
     return new Frame(words, words.tokenAt(marked.indexOf('[')));
   }
 
+  /** The frame of the bracketed cue of a sentence drawn by hand ({@link Sketch}); another sentence stands before it. */
+  static Frame drawn(String sentence) {
+    return new Sketch("It/PRP/nsubj>rained rained/VBD .\n" + sentence).frame();
+  }
+
   /** The index of the first token with this text. */
   static int index(Words words, String token) {
     for (int i = 0; i < words.size(); i++) {

@@ -221,36 +221,36 @@ class SourceRulesTest {
   /** How many clauses a rule climbs from the cue; each row has a chain that it still climbs, and one a clause longer. */
   @ParameterizedTest
   @CsvSource(delimiter = '|', textBlock = """
-      Subject         | council/NN/- which/WDT/say/nsubj a/VB/council/acl b/VB/a/xcomp c/VB/b/xcomp [say]/VB/c/xcomp \
-          | council/NN/- which/WDT/say/nsubj a/VB/council/acl b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp [say]/VB/d/xcomp \
+      Subject         | council/NN which/WDT/nsubj>say a/VB/acl>council b/VB/xcomp>a c/VB/xcomp>b [say/VB/xcomp>c] \
+          | council/NN which/WDT/nsubj>say a/VB/acl>council b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c [say/VB/xcomp>d] \
           | Antecedent: council
-      SharedSubject   | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp [say]/VB/e/xcomp \
-          | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp f/VB/e/xcomp [say]/VB/f/xcomp \
+      SharedSubject   | Tom/NNP/nsubj>a a/VB b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c e/VB/xcomp>d [say/VB/xcomp>e] \
+          | Tom/NNP/nsubj>a a/VB b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c e/VB/xcomp>d f/VB/xcomp>e [say/VB/xcomp>f] \
           | SubjectOverXcompXcompXcompXcompXcomp: Tom
-      Possessor       | His/PRP$/plan/nmod:poss plan/NN/- try/VB/plan/acl [say]/VB/try/xcomp \
-          | His/PRP$/plan/nmod:poss plan/NN/- try/VB/plan/acl go/VB/try/xcomp [say]/VB/go/xcomp \
+      Possessor       | His/PRP$/nmod:poss>plan plan/NN try/VB/acl>plan [say/VB/xcomp>try] \
+          | His/PRP$/nmod:poss>plan plan/NN try/VB/acl>plan go/VB/xcomp>try [say/VB/xcomp>go] \
           | HeadPossessor: His
-      GovernorSubject | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp [say]/VB/d/xcomp \
-          | Tom/NNP/a/nsubj a/VB/- b/VB/a/xcomp c/VB/b/xcomp d/VB/c/xcomp e/VB/d/xcomp [say]/VB/e/xcomp \
+      GovernorSubject | Tom/NNP/nsubj>a a/VB b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c [say/VB/xcomp>d] \
+          | Tom/NNP/nsubj>a a/VB b/VB/xcomp>a c/VB/xcomp>b d/VB/xcomp>c e/VB/xcomp>d [say/VB/xcomp>e] \
           | GovernorSubject3: Tom
       """)
   void climbsSoFar(String rule, String within, String beyond, String proposal) {
-    assertThat(proposed(rule, Drawn.frame(within))).contains(proposal);
-    assertThat(proposed(rule, Drawn.frame(beyond))).noneMatch(p -> p.endsWith(proposal.substring(proposal.indexOf(':'))));
+    assertThat(proposed(rule, Parsed.drawn(within))).contains(proposal);
+    assertThat(proposed(rule, Parsed.drawn(beyond))).noneMatch(p -> p.endsWith(proposal.substring(proposal.indexOf(':'))));
   }
 
   @Test
   void aSourceMayStandBehindAVerbThatOpensTheSentence() {
-    Frame frame = Drawn.frame("says/VBZ/- Tom/NNP/says/nsubj [hoping]/VBG/says/advcl");
+    Frame frame = Parsed.drawn("says/VBZ Tom/NNP/nsubj>says [hoping/VBG/advcl>says]");
     assertThat(proposed("SharedSubject", frame)).containsExactly("SubjectOverAdvcl: Tom");
     assertThat(proposed("GovernorSubject", frame)).containsExactly("GovernorSubject0: Tom");
-    assertThat(proposed("Agent", Drawn.frame("by/IN/residents/case residents/NNS/criticised/obl [criticised]/VBN/-")))
+    assertThat(proposed("Agent", Parsed.drawn("by/IN/case>residents residents/NNS/obl>criticised [criticised/VBN]")))
         .containsExactly("Agent: residents");
   }
 
   @Test
   void theMainSubjectIsTheRootsAlone() {
-    String others = "know/VB/- they/PRP/left/nsubj left/VBD/know/ccomp [saying]/VBG/left/advcl";
-    assertThat(proposed("MainSubject", Drawn.frame(others))).isEmpty();
+    String others = "know/VB they/PRP/nsubj>left left/VBD/ccomp>know [saying/VBG/advcl>left]";
+    assertThat(proposed("MainSubject", Parsed.drawn(others))).isEmpty();
   }
 }

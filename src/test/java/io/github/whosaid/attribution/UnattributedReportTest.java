@@ -70,9 +70,9 @@ class UnattributedReportTest {
 
   @Test
   void anAdverbMayFollowItsVerbAndNeedsOne() {
-    Words words = Drawn.frame("[closed]/VBN/- reportedly/RB/closed/advmod on/IN/Monday/case Monday/NNP/closed/obl").words;
+    Words words = Parsed.drawn("[closed/VBN] reportedly/RB/advmod>closed on/IN/case>Monday Monday/NNP/obl>closed").words;
     assertThat(UnattributedReport.adverbs(words)).singleElement()
         .satisfies(report -> assertThat(Parsed.text(report.content, words)).isEqualTo("closed / on Monday"));
-    assertThat(UnattributedReport.adverbs(Drawn.frame("[reportedly]/RB/-").words)).isEmpty();
+    assertThat(UnattributedReport.adverbs(Parsed.drawn("[reportedly/RB]").words)).isEmpty();
   }
 }
