@@ -25,6 +25,8 @@ public final class ArticleTexts {
       "\"%2$s,\" %1$s %3$s.", "\u201C%2$s,\u201D %3$s %1$s, \u201Cand that is all.\u201D", "%1$s: %2$s.",
       "According to %1$s, %2$s.", "%2$s, %1$s %3$s.", "\u2018%2$s,\u2019 %1$s %3$s.", "She %3$s: \u201C%2$s.\u201D",
       "%1$s %3$s \"%2$s\" and left.", "The quay was closed on Monday.", "\u201C%2$s.\u201D", "In the words of %1$s, %2$s.");
+  private static final List<String> OPENINGS = List.of("Imre Halasz said that a new mill opened in Port Sallow. ",
+      "\u201CA mill opened in Port Sallow,\u201D Imre Halasz said. ", "\"It is open,\" Petra Vance told a crowd on Monday.\n\n");
   private static final List<String> BREAKS = List.of(" ", " ", "\n", "\n\n", "\n\n\n");
   private static final List<String> HOSTILE = List.of("\"", "\u201C", "\u201D", "\u2018", "\u2019", "''", "``", "\u00AB",
       "(", ")", "\u2014", "--", "...", "\uD800", "\uDC00", "\u0000", "\u0007", "\u001B[2J", "\u202E", "\u2066", "\u200B",
@@ -63,7 +65,7 @@ public final class ArticleTexts {
 
   /** Clean news of which no name or body is in {@link #news}, and which opens with a speaker of its own. */
   public static Arbitrary<String> otherNews() {
-    return joined(sentences(STRANGERS)).map(text -> "Imre Halasz said that a new mill opened in Port Sallow. " + text);
+    return Arbitraries.of(OPENINGS).flatMap(opening -> joined(sentences(STRANGERS)).map(opening::concat));
   }
 
   /** News with scraps of what is no news, anywhere. */

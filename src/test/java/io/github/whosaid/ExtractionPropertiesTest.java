@@ -89,8 +89,8 @@ class ExtractionPropertiesTest {
   }
 
   /**
-   * With two exceptions, both meant: a quotation that nobody is given for carries on the speaker before, however far, so the
-   * other article opens with a speaker of its own; and who "a spokeswoman" is gets looked for in the whole text, so the
+   * To the confidence, with two exceptions, both meant: a quotation that nobody is given for carries on the speaker before,
+   * however far, so the other article opens with a speaker of its own; and who "a spokeswoman" is gets looked for in the whole text, so the
    * speaker is compared where the source names one.
    */
   @Property
@@ -105,6 +105,6 @@ class ExtractionPropertiesTest {
 
   private static String toldOfANamedSource(Quotation quotation) {
     boolean named = quotation.source().map(Mention::text).filter(ArticleTexts::names).isPresent();
-    return told(quotation, offset -> offset) + (named ? speaker(quotation) : "");
+    return told(quotation, offset -> offset) + " " + quotation.confidence() + (named ? speaker(quotation) : "");
   }
 }

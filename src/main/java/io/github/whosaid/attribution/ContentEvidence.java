@@ -93,7 +93,7 @@ final class ContentEvidence {
   private static void borders(Frame f, Ranges r, String side, String word, Evidence out) {
     Words words = f.words;
     String start = shape(words, r.first());
-    boolean opens = r.first() == f.base || r.first() == 0;
+    boolean opens = r.first() == f.base || words.opensArticle(r.first());
     String prior = r.first() - 1 == f.cueWord() ? "CUE" : opens ? "^" : shape(words, r.first() - 1);
     String last = shape(words, r.end() - 1);
     // The next paragraph may be another article's: what it opens with is no evidence.

@@ -327,7 +327,8 @@ final class ContentRules {
       for (int i = here - 1; i >= (opensParagraph ? f.base : f.base - 1) && left < 0; i--) {
         left = words.region(i);
       }
-      for (int i = here + 1; i < Math.min(words.size(), sentenceEnd + 1) && right < 0; i++) {
+      int reachEnd = words.reachEnd(here);
+      for (int i = here + 1; i < reachEnd && right < 0; i++) {
         right = words.region(i);
       }
       if (words.region(here) >= 0) {

@@ -149,9 +149,10 @@ final class CueEvidence {
     return nearLeft ? "left " + Text.bucket(i - left) : "right " + Text.bucket(right - i);
   }
 
-  /** The nearest quoted word before, from the last one of the sentence before on; -1 if there is none. */
+  /** The nearest quoted word before, in the sentence's reach; -1 if there is none. */
   private static int leftMark(Words words, int word) {
-    for (int i = word - 1; i >= Math.max(0, words.sentenceStart(word) - 1); i--) {
+    int start = words.reachStart(word);
+    for (int i = word - 1; i >= start; i--) {
       if (words.region(i) >= 0) {
         return i;
       }
@@ -159,9 +160,10 @@ final class CueEvidence {
     return -1;
   }
 
-  /** The nearest quoted word after, to the first one of the next sentence; -1 if there is none. */
+  /** The nearest quoted word after, in the sentence's reach; -1 if there is none. */
   private static int rightMark(Words words, int word) {
-    for (int i = word + 1; i < Math.min(words.size(), words.sentenceEnd(word) + 1); i++) {
+    int end = words.reachEnd(word);
+    for (int i = word + 1; i < end; i++) {
       if (words.region(i) >= 0) {
         return i;
       }

@@ -103,6 +103,24 @@ final class Words {
     return firstOf[sentenceOf[i] + 1];
   }
 
+  /** Whether the token is the text's first, or two blank lines part it from the one before: another article may begin. */
+  boolean opensArticle(int i) {
+    return i == 0 || endsParagraph(i - 1)
+        && article.text().substring(tokens[i - 1].end(), tokens[i].start()).lines().count() > 2;
+  }
+
+  /** From where on quotation marks may concern the token's sentence: the last token before it, if of the same article. */
+  int reachStart(int i) {
+    int start = sentenceStart(i);
+    return opensArticle(start) ? start : start - 1;
+  }
+
+  /** To where quotation marks may concern the token's sentence: the first token after it, if of the same article. */
+  int reachEnd(int i) {
+    int end = sentenceEnd(i);
+    return end == size() || opensArticle(end) ? end : end + 1;
+  }
+
   int paragraph(int i) {
     return sentence(i).paragraph();
   }
