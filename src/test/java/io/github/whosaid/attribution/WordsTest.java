@@ -40,6 +40,17 @@ class WordsTest {
   }
 
   @Test
+  void looksForMarksAsFarAsTheNextSentenceButNotOverTwoBlankLines() {
+    assertThat(words.reachStart(8)).isEqualTo(2);
+    assertThat(words.reachEnd(8)).as("the next paragraph is the same article's").isEqualTo(11);
+    Words apart = Parsed.words("It rained.\n\n\n\"Yes,\" Ana said.\r\n\r\n\r\n\"No.");
+    assertThat(those(apart::opensArticle)).containsExactly(0, 3, 10);
+    assertThat(apart.reachStart(8)).isEqualTo(3);
+    assertThat(apart.reachEnd(8)).isEqualTo(10);
+    assertThat(apart.reachEnd(12)).as("the end of the text").isEqualTo(13);
+  }
+
+  @Test
   void countsWordsAndNoPunctuation() {
     assertThat(words.wordCount(3, 9)).isEqualTo(3);
     assertThat(words.wordCount(9, 3)).as("nothing lies between").isZero();
