@@ -5,6 +5,8 @@ import java.util.Set;
 /** Tidies the ends of a proposed stretch: no stray punctuation or conjunction, quotation marks in pairs. */
 final class Boundaries {
   private static final Set<String> STRAY = Set.of("and", "but", "or");
+  /** They begin a word: "$5", "#quay", "@ana". */
+  private static final Set<String> SIGNS = Set.of("$", "#", "@");
 
   private Boundaries() {}
 
@@ -47,8 +49,7 @@ final class Boundaries {
   }
 
   private static boolean isStrayStart(int i, Words words) {
-    return !words.isWord(i) && !words.isOpeningMark(i) && !words.token(i).text().equals("$") && !words.token(i).text().equals("#")
-        && !words.token(i).text().equals("@");
+    return !words.isWord(i) && !words.isOpeningMark(i) && !SIGNS.contains(words.token(i).text());
   }
 
   private static boolean isStrayEnd(int from, int i, Words words) {

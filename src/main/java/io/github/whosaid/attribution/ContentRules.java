@@ -323,6 +323,7 @@ final class ContentRules {
       int sentenceEnd = f.base + f.size();
       int left = -1;
       int right = -1;
+      // A quotation that closes a paragraph is not the next one's; one that opens it may be announced in the one before.
       boolean opensParagraph = f.base == 0 || words.endsParagraph(f.base - 1);
       for (int i = here - 1; i >= (opensParagraph ? f.base : f.base - 1) && left < 0; i--) {
         left = words.region(i);
